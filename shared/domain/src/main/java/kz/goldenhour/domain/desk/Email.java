@@ -1,0 +1,15 @@
+package kz.goldenhour.domain.desk;
+
+import java.util.regex.Pattern;
+
+/// An e-mail address, checked no further than that it could be one: only a confirmed message proves more.
+public record Email(String value) {
+    private static final Pattern FORM = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
+
+    public Email {
+        value = value.strip();
+        if (value.length() > 254 || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("that is no e-mail address");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package kz.goldenhour.domain.desk;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Six digits that only the officer knows. Never stored, never logged.
+public final class Pin {
+    private static final Pattern FORM = Pattern.compile("\\d{6}");
+
+    private final String digits;
+
+    private Pin(String digits) {
+        this.digits = digits;
+    }
+
+    /// A well-formed PIN; anything else is empty and counts as no try (a scanner that fills forms with words locks nobody out).
+    public static Optional<Pin> read(String typed) {
+        var digits = typed.replaceAll("\\s", "");
+        return FORM.matcher(digits).matches() ? Optional.of(new Pin(digits)) : Optional.empty();
+    }
+
+    /// Whether it is among the first that somebody would try: one repeated digit or pair or triple, a run up or down, a year twice,
+    /// or a date (ddmmyy, yymmdd).
+    public boolean isEasilyGuessed() {
+        return digits.matches("(\\d)\\1{5}|(\\d\\d)\\2\\2|(\\d{3})\\3|(\\d)\\4\\4(\\d)\\5\\5")
+                || "01234567890".contains(digits)
+                || "09876543210".contains(digits)
+                || digits.matches("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d")
+                || digits.matches("\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])")
+                || digits.matches("(19|20)\\d{4}");
+    }
+
+    /// The digits, for hashing alone.
+    public char[] digits() {
+        return digits.toCharArray();
+    }
+
+    @Override
+    public String toString() {
+        return "Pin[••••••]";
+    }
+}

@@ -1,0 +1,60 @@
+package kz.goldenhour.domain.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.publish.Rebuttal;
+
+/// A verified record: the wordings of a claim, and the rebuttal that answers it.
+///
+/// @param version     counts from 1; every change makes the next one
+/// @param wordings    how the claim is put, in one or more languages, aliases included
+/// @param rebuttal    the answer as it would be published, with rating and sources
+/// @param verifiedAt  when somebody last made sure that it is so
+/// @param preApproved whether it may answer without an officer
+/// @param suspended   automatic answers are stopped until an officer looks (too many reports: something may have happened)
+/// @param retired     withdrawn: it matches nothing any more
+/// @param author      who wrote it: an editor's caller id or an officer's id
+public record Evidence(
+        EvidenceId id,
+        long version,
+        DeskId desk,
+        List<Wording> wordings,
+        Rebuttal rebuttal,
+        Validity validity,
+        Instant verifiedAt,
+        boolean preApproved,
+        boolean suspended,
+        boolean retired,
+        String author) {
+
+    public Evidence {
+        wordings = List.copyOf(wordings);
+        if (version < 1) {
+            throw new IllegalArgumentException("an evidence version counts from 1");
+        }
+        if (wordings.isEmpty() && !retired) {
+            throw new IllegalArgumentException("evidence needs at least one wording of the claim");
+        }
+    }
+
+    public EvidenceRef ref() {
+        return new EvidenceRef(id, version);
+    }
+
+    public Rating rating() {
+        return rebuttal.rating();
+    }
+
+    /// Whether it may answer a matching report at `now` with no officer looking.
+    public boolean answersByItself(Instant now) {
+        return preApproved && !suspended && !retired && validity.holds(verifiedAt, now);
+    }
+
+    /// The same record one version on, with its automatic answers stopped.
+    public Evidence suspend() {
+        return new Evidence(
+                id, version + 1, desk, wordings, rebuttal, validity, verifiedAt, preApproved, true, retired, author);
+    }
+}

@@ -1,0 +1,29 @@
+package kz.goldenhour.domain.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where verified records live. Every version is kept; the newest one counts.
+public interface EvidenceStore {
+    /// The newest version, read consistently; a retired record is still found here.
+    Optional<Evidence> find(EvidenceId id);
+
+    /// Stores `evidence` as the successor of version `evidence.version() - 1` (none, where it is version 1).
+    PutResult put(Evidence evidence);
+
+    /// The records changed at `since` or later, retired ones included, each in its newest version. Reads eventually:
+    /// callers look back further than their last look. Some records may come although they did not change.
+    List<Evidence> changedSince(Instant since);
+
+    /// All live records. For a first load.
+    List<Evidence> all();
+
+    /// What became of a [#put].
+    sealed interface PutResult {
+        record Stored(Evidence evidence) implements PutResult {}
+
+        /// Somebody else wrote in between; `current` is empty where the record does not exist at all.
+        record Conflict(Optional<Evidence> current) implements PutResult {}
+    }
+}

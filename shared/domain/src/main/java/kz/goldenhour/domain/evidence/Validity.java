@@ -1,0 +1,29 @@
+package kz.goldenhour.domain.evidence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How long a record is true without anybody looking again.
+public sealed interface Validity {
+
+    /// A law, a date, a finished event: true until `until`, or for good.
+    record Lasting(Optional<Instant> until) implements Validity {}
+
+    /// How something is just now ("the cash desks work"): answers by itself only for `answersFor` after its last verification.
+    record State(Duration answersFor) implements Validity {
+        public State {
+            if (!answersFor.isPositive() || answersFor.compareTo(Duration.ofDays(31)) > 0) {
+                throw new IllegalArgumentException("evidence of a state answers by itself for 1 hour to 31 days");
+            }
+        }
+    }
+
+    /// Whether evidence verified at `verifiedAt` may still answer by itself at `now`.
+    default boolean holds(Instant verifiedAt, Instant now) {
+        return switch (this) {
+            case Lasting(var until) -> until.isEmpty() || now.isBefore(until.get());
+            case State(var answersFor) -> now.isBefore(verifiedAt.plus(answersFor));
+        };
+    }
+}

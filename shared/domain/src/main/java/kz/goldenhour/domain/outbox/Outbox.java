@@ -1,0 +1,40 @@
+package kz.goldenhour.domain.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.review.ReviewLink;
+
+/// Messages on their way: PENDING, then SENDING under a lease, then SENT or PARKED. An expired lease is sent again, so a message goes out
+/// at least once; it is repeated only if the process died, or the reply was lost, between the send and the mark.
+public interface Outbox {
+    /// Longer than the sending function may run.
+    Duration LEASE = Duration.ofSeconds(90);
+
+    /// Adds a message on its own; does nothing where it is there already.
+    void add(OutboxMessage message, Instant now);
+
+    /// Reads a message, whatever became of it.
+    Optional<OutboxEntry> find(OutboxKey key);
+
+    /// Takes the message for one attempt, where it is pending and due, or its lease has run out.
+    ///
+    /// @param link stored in the same transaction: the link that this attempt will carry
+    Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<ReviewLink> link);
+
+    /// It is out. Does nothing where another attempt has taken over.
+    void sent(OutboxEntry leased, String messageId, Instant at);
+
+    /// It could not go out now; try again at `next`.
+    void later(OutboxEntry leased, Instant next, String cause);
+
+    /// It will not go out without a person.
+    void park(OutboxEntry leased, String cause);
+
+    /// Parks what cannot even be read; does nothing where it was sent.
+    void park(OutboxKey key, String cause);
+
+    /// Messages that are pending and due, or whose lease has run out, at `now`; oldest first.
+    List<OutboxKey> due(Instant now, int most);
+}

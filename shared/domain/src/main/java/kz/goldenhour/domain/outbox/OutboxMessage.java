@@ -1,0 +1,40 @@
+package kz.goldenhour.domain.outbox;
+
+import java.time.LocalDate;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.publish.PublicationId;
+
+/// A message that must go out. It holds names, never text, phone or link: those are read and made when it is sent.
+public sealed interface OutboxMessage {
+    OutboxKey key();
+
+    /// Wakes an officer about a claim.
+    ///
+    /// @param step the rung of the ladder, from 0
+    record Alert(ClaimId claim, int step, OfficerId officer, Channel channel) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#ALERT#%d#%s#%s".formatted(claim, step, officer, channel));
+        }
+    }
+
+    /// Sends a publication to the media.
+    ///
+    /// @param version which publication of the claim it is
+    record Publish(ClaimId claim, long version, PublicationId publication) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#PUBLISH#%d".formatted(claim, version));
+        }
+    }
+
+    /// Tells a desk that somebody is guessing an officer's PIN.
+    record PinWarning(DeskId desk, OfficerId officer, LocalDate day) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#PIN#%s#%s".formatted(desk, officer, day));
+        }
+    }
+}

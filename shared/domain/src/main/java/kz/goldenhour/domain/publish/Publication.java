@@ -1,0 +1,46 @@
+package kz.goldenhour.domain.publish;
+
+import java.time.Instant;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.desk.DeskId;
+
+/// One thing sent to the public.
+///
+/// @param sequence place in the desk's gapless list, from 1: a subscriber who sees a gap has missed something
+/// @param version  which publication of its claim this is, from 1; consumers drop what they have seen
+public record Publication(
+        DeskId desk,
+        long sequence,
+        ClaimId claim,
+        long version,
+        Kind kind,
+        Rebuttal rebuttal,
+        Approval approval,
+        Instant at) {
+
+    public Publication {
+        if (sequence < 1 || version < 1) {
+            throw new IllegalArgumentException("sequence and version count from 1");
+        }
+        if (!approval.contentHash().equals(rebuttal.contentHash())) {
+            throw new IllegalArgumentException("the approval is for another text");
+        }
+    }
+
+    public PublicationId id() {
+        return id(desk, sequence);
+    }
+
+    /// The id of a desk's publication number `sequence`.
+    public static PublicationId id(DeskId desk, long sequence) {
+        return new PublicationId(desk.value() + "-" + sequence);
+    }
+
+    /// What kind of word it is.
+    public enum Kind {
+        REBUTTAL,
+        HOLDING,
+        CORRECTION,
+        RETRACTION
+    }
+}
