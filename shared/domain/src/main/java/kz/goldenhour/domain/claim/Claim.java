@@ -75,7 +75,7 @@ public record Claim(
                 publications);
     }
 
-    /// The claim before it is opened, to be found by these pointers alone: others were taken by claims that look alike.
+    /// The same claim before it is stored, to be found by these pointers.
     public Claim foundBy(List<PointerKey> keys, List<ClaimId> alike) {
         return new Claim(
                 id, revision, text, lang, desk, openedAt, nextWordBy, match, state, keys, alike, publications);

@@ -2,8 +2,12 @@ package kz.goldenhour.domain.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// A verified record: the wordings of a claim, and the rebuttal that answers it.
@@ -37,6 +41,22 @@ public record Evidence(
         if (wordings.isEmpty() && !retired) {
             throw new IllegalArgumentException("evidence needs at least one wording of the claim");
         }
+    }
+
+    /// The record that an officer's own rebuttal of a claim makes: not pre-approved, so the next report alerts, with this draft.
+    public static Evidence fromDecision(Claim claim, DutyOfficer officer, Rebuttal rebuttal, Instant now) {
+        return new Evidence(
+                new EvidenceId("claim-" + claim.id()),
+                1,
+                claim.desk(),
+                List.of(new Wording(claim.lang().orElse(Lang.RU), claim.text(), false)),
+                rebuttal,
+                new Validity.Lasting(Optional.empty()),
+                now,
+                false,
+                false,
+                false,
+                officer.id().value());
     }
 
     public EvidenceRef ref() {

@@ -32,6 +32,9 @@ public interface Outbox {
     /// It will not go out without a person.
     void park(OutboxEntry leased, String cause);
 
+    /// It need not go out any more: decided already, or overtaken by a newer version.
+    void drop(OutboxEntry leased, String cause);
+
     /// Parks what cannot even be read; does nothing where it was sent.
     void park(OutboxKey key, String cause);
 

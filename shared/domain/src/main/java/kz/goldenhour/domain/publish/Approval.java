@@ -13,7 +13,4 @@ public sealed interface Approval {
 
     /// An editor approved this version of the evidence beforehand.
     record ByPreApprovedEvidence(EvidenceRef evidence, String contentHash) implements Approval {}
-
-    /// The desk approved this version of its own template beforehand (holding statements).
-    record ByDeskTemplate(String template, long version, String contentHash) implements Approval {}
 }

@@ -3,10 +3,14 @@ package kz.goldenhour.domain.publish;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.DecisionId;
 
-/// What was published, for the newsroom's pages and the last gate.
-public interface PublicationStore {
+/// Reads what desks decided and published. It is written by the transactions that open and decide claims, and by nothing else.
+public interface Ledger {
     Optional<Publication> find(PublicationId id);
+
+    Optional<Decision> find(DecisionId id);
 
     /// A desk's newest publications, newest first, at most `most`.
     List<Publication> latest(DeskId desk, int most);

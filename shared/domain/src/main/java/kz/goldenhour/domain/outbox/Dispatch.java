@@ -1,0 +1,164 @@
+package kz.goldenhour.domain.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kz.goldenhour.domain.Randomness;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.domain.message.AlertText;
+import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.message.Messenger.Delivery;
+import kz.goldenhour.domain.message.WarningText;
+import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
+import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.ReviewLink;
+
+/// Sends one outbox message: takes the lease, checks at the last gate, hands it to the messenger, marks it.
+public final class Dispatch {
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(60);
+
+    private final Stores stores;
+    private final Messenger messenger;
+    private final PublicationGate gate;
+    private final Links links;
+    private final Clock clock;
+
+    public Dispatch(Stores stores, Messenger messenger, Links links, Clock clock) {
+        this.stores = stores;
+        this.messenger = messenger;
+        this.gate = new PublicationGate(stores);
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /// Makes links.
+    ///
+    /// @param baseUrl where they lead, without a slash at the end
+    public record Links(String baseUrl, Randomness randomness) {
+        String url(LinkHandle handle) {
+            return baseUrl + "/r/" + handle.reveal();
+        }
+    }
+
+    /// Sends the message, unless somebody else has it or it is done.
+    public Sending send(OutboxKey key) {
+        var waiting = stores.outbox().find(key);
+        if (waiting.isEmpty()) {
+            return Sending.NOT_NOW;
+        }
+        return switch (waiting.get().message()) {
+            case Alert alert -> sendAlert(alert);
+            case Publish publish ->
+                lease(publish, Optional.empty()).map(it -> publish(it, publish)).orElse(Sending.NOT_NOW);
+            case PinWarning warning ->
+                lease(warning, Optional.empty()).map(it -> warn(it, warning)).orElse(Sending.NOT_NOW);
+        };
+    }
+
+    private Optional<OutboxEntry> lease(OutboxMessage message, Optional<ReviewLink> link) {
+        return stores.outbox().lease(message.key(), clock.instant(), link);
+    }
+
+    private Sending sendAlert(Alert alert) {
+        var handle = LinkHandle.random(links.randomness());
+        var expires = clock.instant().plus(ReviewLink.LIFE);
+        var link = new ReviewLink(handle.hash(), alert.claim(), alert.officer(), expires);
+        return lease(alert, Optional.of(link))
+                .map(leased -> alert(leased, alert, links.url(handle)))
+                .orElse(Sending.NOT_NOW);
+    }
+
+    private Sending alert(OutboxEntry leased, Alert alert, String url) {
+        var claim = stores.claims().claim(alert.claim());
+        var officer = stores.desks().officer(alert.officer());
+        if (claim.isEmpty() || officer.isEmpty()) {
+            return park(leased, claim.isEmpty() ? "no such claim" : "no such officer");
+        }
+        if (!claim.get().isOpen()) {
+            return drop(leased, "decided already");
+        }
+        var due = claim.get().nextWordBy();
+        var reports = stores.claims().spread(alert.claim()).reports();
+        var lang = officer.get().lang();
+        return settle(
+                leased,
+                switch (alert.channel()) {
+                    case SMS -> messenger.sms(officer.get().phone(), AlertText.sms(lang, due, reports, url));
+                    case EMAIL ->
+                        messenger.email(
+                                alert.officer(),
+                                AlertText.subject(lang, due),
+                                AlertText.email(lang, due, reports, url));
+                });
+    }
+
+    private Sending publish(OutboxEntry leased, Publish publish) {
+        return switch (gate.check(publish, clock.instant())) {
+            case PublicationGate.Open(var publication, var region) ->
+                settle(leased, messenger.publish(publication, region));
+            case PublicationGate.Overtaken() -> drop(leased, "overtaken by a newer version");
+            case PublicationGate.Shut(var why) -> park(leased, why);
+        };
+    }
+
+    private Sending warn(OutboxEntry leased, PinWarning warning) {
+        var whose = stores.desks().officer(warning.officer()).map(DutyOfficer::name).orElse("?");
+        Delivery last = new Delivery.Accepted("nobody has an e-mail address");
+        for (var officer : stores.desks().officers(warning.desk())) {
+            if (officer.email().isPresent()) {
+                var text = WarningText.email(officer.lang(), whose, PinTries.WARN_AT, PinTries.LOCK_AT);
+                last = messenger.email(officer.id(), WarningText.subject(officer.lang()), text);
+            }
+        }
+        return settle(leased, last);
+    }
+
+    private Sending settle(OutboxEntry leased, Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Accepted(var id) -> {
+                stores.outbox().sent(leased, id, clock.instant());
+                yield Sending.SENT;
+            }
+            case Delivery.Refused(var cause) -> park(leased, cause);
+            case Delivery.Unavailable(var cause) -> {
+                stores.outbox().later(leased, retryAt(leased.attempt(), clock.instant()), cause);
+                yield Sending.LATER;
+            }
+        };
+    }
+
+    /// Five seconds, then twice as long each time, at most a minute.
+    private static Instant retryAt(int attempt, Instant now) {
+        var wait = FIRST_RETRY.multipliedBy(1L << Math.min(attempt - 1, 10));
+        return now.plus(wait.compareTo(LAST_RETRY) < 0 ? wait : LAST_RETRY);
+    }
+
+    private Sending park(OutboxEntry leased, String cause) {
+        stores.outbox().park(leased, cause);
+        return Sending.PARKED;
+    }
+
+    private Sending drop(OutboxEntry leased, String cause) {
+        stores.outbox().drop(leased, cause);
+        return Sending.DROPPED;
+    }
+
+    /// What became of a message.
+    public enum Sending {
+        SENT,
+        /// Not taken now; it is tried again.
+        LATER,
+        /// A person must look.
+        PARKED,
+        /// No longer needed.
+        DROPPED,
+        /// Done already, not due yet, or in somebody else's hands.
+        NOT_NOW
+    }
+}

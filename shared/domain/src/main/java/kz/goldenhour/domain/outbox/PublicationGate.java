@@ -1,0 +1,83 @@
+package kz.goldenhour.domain.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.review.Decision;
+
+/// The last gate before the public: whatever went wrong earlier, nothing passes that nobody stands for.
+final class PublicationGate {
+    private final Stores stores;
+
+    PublicationGate(Stores stores) {
+        this.stores = stores;
+    }
+
+    /// Whether it may go out.
+    sealed interface Check {}
+
+    record Open(Publication publication, String region) implements Check {}
+
+    /// A newer version of the claim's publication exists.
+    record Overtaken() implements Check {}
+
+    record Shut(String why) implements Check {}
+
+    Check check(Publish publish, Instant now) {
+        var found = stores.ledger().find(publish.publication());
+        var claim = stores.claims().claim(publish.claim());
+        if (found.isEmpty() || claim.isEmpty()) {
+            return new Shut("no such publication");
+        }
+        var publication = found.get();
+        if (!publication.claim().equals(publish.claim()) || publication.version() != publish.version()) {
+            return new Shut("the publication is of another claim or version");
+        }
+        if (claim.get().publications() > publish.version()) {
+            return new Overtaken();
+        }
+        return refusal(publication, now).<Check>map(Shut::new).orElseGet(() -> new Open(publication, region(publication)));
+    }
+
+    private Optional<String> refusal(Publication publication, Instant now) {
+        return switch (publication.approval()) {
+            case Approval.ByOfficer(var id, var hash) ->
+                stores.ledger()
+                                .find(id)
+                                .filter(decision -> decision.claim().equals(publication.claim()))
+                                .filter(decision -> approves(decision, hash))
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of("no officer's decision stands for this text");
+            case Approval.ByPreApprovedEvidence(var ref, var hash) ->
+                stores.evidence()
+                                .find(ref.id())
+                                .filter(evidence -> evidence.ref().equals(ref) && evidence.answersByItself(now))
+                                .filter(evidence -> evidence.rebuttal().contentHash().equals(hash))
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of("the evidence is no longer pre-approved in this version");
+        };
+    }
+
+    private static boolean approves(Decision decision, String hash) {
+        return switch (decision.action()) {
+            case Decision.Approve(_, var approved) -> approved.equals(hash);
+            case Decision.EditAndApprove(var approved) -> approved.equals(hash);
+            case Decision.ItIsTrue(var approved) -> approved.equals(hash);
+            case Decision.Dismiss _ -> false;
+        };
+    }
+
+    private String region(Publication publication) {
+        return stores.desks()
+                .find(publication.desk())
+                .map(Desk::regions)
+                .flatMap(regions -> regions.stream().sorted().findFirst())
+                .orElse("");
+    }
+}

@@ -1,0 +1,22 @@
+package kz.goldenhour.domain.review;
+
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.publish.Rebuttal;
+
+/// What an officer confirmed on the page.
+public sealed interface Choice {
+
+    /// Publish the draft as it stands.
+    ///
+    /// @param shownHash the content hash of the text that he was shown
+    record PublishDraft(String shownHash) implements Choice {}
+
+    /// Publish his own text, begun from the draft or from nothing.
+    record PublishOwn(Rebuttal rebuttal) implements Choice {}
+
+    /// The claim is true: say so, in his own text.
+    record SayItIsTrue(Rebuttal rebuttal) implements Choice {}
+
+    /// There is nothing to answer.
+    record Dismiss(Dismissal reason) implements Choice {}
+}
