@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/// The one time of day that the service speaks: Asia/Almaty, which since 1 March 2024 is UTC+05:00 in the whole country.
+/// The one time of day that the service speaks: Asia/Almaty, which since 1 March 2024 is UTC+05:00 in the whole
+/// country.
 public final class AstanaTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 

@@ -2,7 +2,8 @@ package kz.goldenhour.domain;
 
 import java.util.regex.Pattern;
 
-/// The rule that every id of the house obeys: 1 to 64 letters, digits, `-`, `_` or `.`, so that it is safe in keys and paths.
+/// The rule that every id of the house obeys: 1 to 64 letters, digits, `-`, `_` or `.`, so that it is safe in keys and
+/// paths.
 public final class Id {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 

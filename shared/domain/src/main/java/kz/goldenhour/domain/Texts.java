@@ -35,6 +35,8 @@ public record Texts(String kk, String ru, Optional<String> en) {
         return List.copyOf(languages);
     }
 
+    /// These texts, where none is too long.
+    ///
     /// @throws IllegalArgumentException where one of the texts is longer than `most` characters (code points)
     public Texts within(String field, int most) {
         for (var lang : languages()) {

@@ -6,7 +6,8 @@ import java.util.zip.CRC32;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Randomness;
 
-/// An API key: `gh_`, 22 letters and digits of 128 random bits, and 6 hex digits of their CRC-32, so that a mistyped or foreign key
+/// An API key: `gh_`, 22 letters and digits of 128 random bits, and 6 hex digits of their CRC-32, so that a mistyped or
+/// foreign key
 /// is told apart without asking the store, and secret scanners can recognise one.
 public final class ApiKey {
     private static final String PREFIX = "gh_";

@@ -77,7 +77,6 @@ public record Claim(
 
     /// The same claim before it is stored, to be found by these pointers.
     public Claim foundBy(List<PointerKey> keys, List<ClaimId> alike) {
-        return new Claim(
-                id, revision, text, lang, desk, openedAt, nextWordBy, match, state, keys, alike, publications);
+        return new Claim(id, revision, text, lang, desk, openedAt, nextWordBy, match, state, keys, alike, publications);
     }
 }

@@ -23,7 +23,8 @@ public interface ClaimStore {
     /// Opens a claim with its first report, in one transaction.
     OpenResult open(Opening opening);
 
-    /// Files one more report of a claim. Writes only the report's own items: a thousand reports of one claim touch no common item.
+    /// Files one more report of a claim. Writes only the report's own items: a thousand reports of one claim touch no
+    /// common item.
     JoinResult join(Filing filing);
 
     /// Splits a report off into the claim of the opening, in one transaction; the report must still be under `from`.

@@ -13,7 +13,8 @@ import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Matcher;
 
-/// Takes reports: matches each, joins it to the claim that it is about or opens one, and stores it before anything else is promised.
+/// Takes reports: matches each, joins it to the claim that it is about or opens one, and stores it before anything else
+/// is promised.
 public final class Intake {
     private static final System.Logger LOG = System.getLogger(Intake.class.getName());
     /// More than the losers of a race of 200 functions need: after the first loss the winner is there to be joined.
@@ -61,14 +62,10 @@ public final class Intake {
             if (found.join().isPresent()) {
                 var claim = found.join().get();
                 var joined = filing.under(claim.id());
-                switch (stores.claims().join(joined)) {
-                    case JoinResult.Joined() -> {
-                        return new Receipt.Filed(joined.report(), claim);
-                    }
-                    case JoinResult.Repeated(var earlier) -> {
-                        return again(earlier);
-                    }
-                }
+                return switch (stores.claims().join(joined)) {
+                    case JoinResult.Joined() -> new Receipt.Filed(joined.report(), claim);
+                    case JoinResult.Repeated(var earlier) -> again(earlier);
+                };
             }
             switch (stores.claims().open(openings.plan(filing, match, found))) {
                 case OpenResult.Opened(var claim) -> {
@@ -85,7 +82,8 @@ public final class Intake {
         throw new Busy();
     }
 
-    /// "Not what I asked": splits a report off into a claim of its own and alerts the desk. A second dispute changes nothing.
+    /// "Not what I asked": splits a report off into a claim of its own and alerts the desk. A second dispute changes
+    /// nothing.
     public Receipt dispute(Report report) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var current = stores.claims().report(report.id()).orElseThrow();

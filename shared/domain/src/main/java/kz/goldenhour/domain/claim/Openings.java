@@ -94,11 +94,11 @@ public final class Openings {
     }
 
     private static boolean answeredByItself(Claim claim) {
-        return claim.state() instanceof Answered(_, var byItself, _) && byItself.isPresent();
+        return claim.state() instanceof Answered(var _, var byItself, var _) && byItself.isPresent();
     }
 
     private boolean stillAnswers(Claim claim, Instant now) {
-        return claim.state() instanceof Answered(_, var byItself, _)
+        return claim.state() instanceof Answered(var _, var byItself, var _)
                 && byItself.flatMap(ref -> stores.evidence()
                                 .find(ref.id())
                                 .filter(evidence -> evidence.ref().equals(ref)))
@@ -108,7 +108,7 @@ public final class Openings {
     }
 
     private Optional<Evidence> surging(Claim claim, Instant now) {
-        if (!(claim.state() instanceof Answered(_, var byItself, _)) || byItself.isEmpty()) {
+        if (!(claim.state() instanceof Answered(var _, var byItself, var _)) || byItself.isEmpty()) {
             return Optional.empty();
         }
         return stores.evidence()
@@ -121,8 +121,7 @@ public final class Openings {
     Opening plan(Filing filing, Optional<Match> match, Found found) {
         var now = clock.instant();
         var matched = match.filter(it -> it.outcome() == Outcome.ANSWER).flatMap(Match::evidence);
-        var evidence =
-                matched.flatMap(ref -> stores.evidence().find(ref.id())).filter(current -> !current.retired());
+        var evidence = matched.flatMap(ref -> stores.evidence().find(ref.id())).filter(current -> !current.retired());
         var desk = evidence.map(it -> desks.orDefault(it.desk()))
                 .orElseGet(() -> desks.covering(filing.report().particulars().region()));
         var claim = open(filing, match, desk).foundBy(found.free(), found.alike());

@@ -34,7 +34,7 @@ public enum ReportStatus {
             case Held _ -> HELD;
             case Answered _ -> ANSWERED;
             case HandedOver _ -> HANDED_OVER;
-            case Dismissed(var reason, _) ->
+            case Dismissed(var reason, var _) ->
                 switch (reason) {
                     case NOT_CHECKABLE -> NOT_CHECKABLE;
                     case SPAM, OTHER -> CLOSED;

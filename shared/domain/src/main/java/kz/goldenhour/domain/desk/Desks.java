@@ -18,8 +18,9 @@ public final class Desks {
     /// @throws NoDesk where there is no default desk with an officer: then no report can be accepted
     public Desk covering(Optional<String> region) {
         var wanted = region.map(name -> name.strip().toLowerCase(Locale.ROOT));
-        return wanted.flatMap(name ->
-                        store.all().stream().filter(desk -> desk.regions().contains(name)).findFirst())
+        return wanted.flatMap(name -> store.all().stream()
+                        .filter(desk -> desk.regions().contains(name))
+                        .findFirst())
                 .filter(desk -> onDuty(desk.id()).isPresent())
                 .or(() -> store.find(defaultDesk))
                 .filter(desk -> onDuty(desk.id()).isPresent())

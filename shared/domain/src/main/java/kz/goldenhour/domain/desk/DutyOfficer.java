@@ -6,7 +6,8 @@ import kz.goldenhour.domain.Lang;
 
 /// A person who is on call for a desk and may decide its claims.
 ///
-/// @param mayApproveFrom no decision of his counts before: a new officer, phone, e-mail or PIN waits 24 hours (the first
+/// @param mayApproveFrom no decision of his counts before: a new officer, phone, e-mail or PIN waits 24 hours (the
+/// first
 ///                       set-up by the deploying account does not)
 /// @param pin            the hash of his PIN; empty until he has set one
 public record DutyOfficer(

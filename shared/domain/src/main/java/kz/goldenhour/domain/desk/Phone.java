@@ -2,7 +2,8 @@ package kz.goldenhour.domain.desk;
 
 import java.util.regex.Pattern;
 
-/// A mobile number of Kazakhstan in E.164: `+77011234567`. Other numbers are refused: nobody is on duty there, and SMS fraud lives there.
+/// A mobile number of Kazakhstan in E.164: `+77011234567`. Other numbers are refused: nobody is on duty there, and SMS
+/// fraud lives there.
 public record Phone(String value) {
     private static final Pattern FORM = Pattern.compile("\\+77\\d{9}");
 

@@ -13,13 +13,15 @@ public final class Pin {
         this.digits = digits;
     }
 
-    /// A well-formed PIN; anything else is empty and counts as no try (a scanner that fills forms with words locks nobody out).
+    /// A well-formed PIN; anything else is empty and counts as no try (a scanner that fills forms with words locks
+    /// nobody out).
     public static Optional<Pin> read(String typed) {
         var digits = typed.replaceAll("\\s", "");
         return FORM.matcher(digits).matches() ? Optional.of(new Pin(digits)) : Optional.empty();
     }
 
-    /// Whether it is among the first that somebody would try: one repeated digit or pair or triple, a run up or down, a year twice,
+    /// Whether it is among the first that somebody would try: one repeated digit or pair or triple, a run up or down, a
+    /// year twice,
     /// or a date (ddmmyy, yymmdd).
     public boolean isEasilyGuessed() {
         return digits.matches("(\\d)\\1{5}|(\\d\\d)\\2\\2|(\\d{3})\\3|(\\d)\\4\\4(\\d)\\5\\5")

@@ -17,7 +17,8 @@ import kz.goldenhour.domain.publish.Rebuttal;
 /// @param rebuttal    the answer as it would be published, with rating and sources
 /// @param verifiedAt  when somebody last made sure that it is so
 /// @param preApproved whether it may answer without an officer
-/// @param suspended   automatic answers are stopped until an officer looks (too many reports: something may have happened)
+/// @param suspended   automatic answers are stopped until an officer looks (too many reports: something may have
+/// happened)
 /// @param retired     withdrawn: it matches nothing any more
 /// @param author      who wrote it: an editor's caller id or an officer's id
 public record Evidence(
@@ -43,7 +44,8 @@ public record Evidence(
         }
     }
 
-    /// The record that an officer's own rebuttal of a claim makes: not pre-approved, so the next report alerts, with this draft.
+    /// The record that an officer's own rebuttal of a claim makes: not pre-approved, so the next report alerts, with
+    /// this draft.
     public static Evidence fromDecision(Claim claim, DutyOfficer officer, Rebuttal rebuttal, Instant now) {
         return new Evidence(
                 new EvidenceId("claim-" + claim.id()),

@@ -2,6 +2,7 @@ package kz.goldenhour.domain.evidence;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Where anyone can check what the evidence says: a page, a document, a video.
@@ -11,7 +12,7 @@ public record Source(String title, URI url, Optional<LocalDate> date) {
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a source needs a title");
         }
-        if (!"https".equals(url.getScheme()) && !"http".equals(url.getScheme()) || url.getHost() == null) {
+        if (!List.of("https", "http").contains(url.getScheme()) || url.getHost() == null) {
             throw new IllegalArgumentException("a source's url must start with https:// or http://");
         }
     }

@@ -10,7 +10,8 @@ public sealed interface Validity {
     /// A law, a date, a finished event: true until `until`, or for good.
     record Lasting(Optional<Instant> until) implements Validity {}
 
-    /// How something is just now ("the cash desks work"): answers by itself only for `answersFor` after its last verification.
+    /// How something is just now ("the cash desks work"): answers by itself only for `answersFor` after its last
+    /// verification.
     record State(Duration answersFor) implements Validity {
         public State {
             if (!answersFor.isPositive() || answersFor.compareTo(Duration.ofDays(31)) > 0) {

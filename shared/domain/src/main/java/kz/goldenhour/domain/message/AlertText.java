@@ -7,7 +7,8 @@ import kz.goldenhour.domain.Lang;
 
 /// The words that wake an officer. They hold no reporter's text, and the link stands last.
 ///
-/// An SMS of Cyrillic letters is sent as UCS-2: 70 characters in one part, 67 in each of several (3GPP TS 23.040), so two parts are 134.
+/// An SMS of Cyrillic letters is sent as UCS-2: 70 characters in one part, 67 in each of several (3GPP TS 23.040), so
+/// two parts are 134.
 /// Where a long link leaves no room, whole sentences are left out, never letters.
 public final class AlertText {
     public static final int SMS_MOST = 134;
@@ -61,36 +62,30 @@ public final class AlertText {
     public static String email(Lang lang, Instant due, int reports, String link) {
         var time = AstanaTime.clock(due);
         return switch (lang) {
-            case KK ->
-                """
+            case KK -> """
                 Жаңа сұрау келді. Жауап мерзімі: %s (Астана уақыты). Хабар саны: %d.
 
                 Сілтемені ашып, PIN-кодты енгізіңіз:
                 %s
 
                 Сілтеме тек сізге арналған. Оны ешкімге жібермеңіз.
-                """
-                        .formatted(time, reports, link);
-            case RU ->
-                """
+                """.formatted(time, reports, link);
+            case RU -> """
                 Пришёл новый вопрос. Ответ до %s (время Астаны). Сообщений: %d.
 
                 Откройте ссылку и введите PIN-код:
                 %s
 
                 Ссылка только для вас. Не пересылайте её никому.
-                """
-                        .formatted(time, reports, link);
-            case EN ->
-                """
+                """.formatted(time, reports, link);
+            case EN -> """
                 A new question has come in. Answer by %s (Astana time). Reports: %d.
 
                 Open the link and enter your PIN:
                 %s
 
                 The link is for you alone. Do not forward it.
-                """
-                        .formatted(time, reports, link);
+                """.formatted(time, reports, link);
         };
     }
 }

@@ -17,27 +17,21 @@ public final class WarningText {
     /// @param officer the name of the officer whose PIN it is
     public static String email(Lang lang, String officer, int wrong, int lockAt) {
         return switch (lang) {
-            case KK ->
-                """
+            case KK -> """
                 Бүгін PIN-код қате енгізілді: %d рет. Қызметкер: %s.
                 %d рет қате енгізілсе, бұл қызметкер тәулік соңына дейін құлыпталады.
                 Егер бұл ол болмаса, оған телефон соғыңыз.
-                """
-                        .formatted(wrong, officer, lockAt);
-            case RU ->
-                """
+                """.formatted(wrong, officer, lockAt);
+            case RU -> """
                 Сегодня неверный PIN-код введён столько раз: %d. Сотрудник: %s.
                 После %d неверных вводов этот сотрудник блокируется до конца суток.
                 Если это не он, позвоните ему.
-                """
-                        .formatted(wrong, officer, lockAt);
-            case EN ->
-                """
+                """.formatted(wrong, officer, lockAt);
+            case EN -> """
                 Wrong PINs entered today: %d. Officer: %s.
                 After %d wrong PINs this officer is locked until the end of the day.
                 If it is not them, call them.
-                """
-                        .formatted(wrong, officer, lockAt);
+                """.formatted(wrong, officer, lockAt);
         };
     }
 }

@@ -108,7 +108,8 @@ public final class Dispatch {
     }
 
     private Sending warn(OutboxEntry leased, PinWarning warning) {
-        var whose = stores.desks().officer(warning.officer()).map(DutyOfficer::name).orElse("?");
+        var whose =
+                stores.desks().officer(warning.officer()).map(DutyOfficer::name).orElse("?");
         Delivery last = new Delivery.Accepted("nobody has an e-mail address");
         for (var officer : stores.desks().officers(warning.desk())) {
             if (officer.email().isPresent()) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.review.ReviewLink;
 
-/// Messages on their way: PENDING, then SENDING under a lease, then SENT or PARKED. An expired lease is sent again, so a message goes out
+/// Messages on their way: PENDING, then SENDING under a lease, then SENT or PARKED. An expired lease is sent again, so
+/// a message goes out
 /// at least once; it is repeated only if the process died, or the reply was lost, between the send and the mark.
 public interface Outbox {
     /// Longer than the sending function may run.

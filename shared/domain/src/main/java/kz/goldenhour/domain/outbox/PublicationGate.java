@@ -40,7 +40,9 @@ final class PublicationGate {
         if (claim.get().publications() > publish.version()) {
             return new Overtaken();
         }
-        return refusal(publication, now).<Check>map(Shut::new).orElseGet(() -> new Open(publication, region(publication)));
+        return refusal(publication, now)
+                .<Check>map(Shut::new)
+                .orElseGet(() -> new Open(publication, region(publication)));
     }
 
     private Optional<String> refusal(Publication publication, Instant now) {
@@ -57,7 +59,8 @@ final class PublicationGate {
                 stores.evidence()
                                 .find(ref.id())
                                 .filter(evidence -> evidence.ref().equals(ref) && evidence.answersByItself(now))
-                                .filter(evidence -> evidence.rebuttal().contentHash().equals(hash))
+                                .filter(evidence ->
+                                        evidence.rebuttal().contentHash().equals(hash))
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of("the evidence is no longer pre-approved in this version");
@@ -66,7 +69,7 @@ final class PublicationGate {
 
     private static boolean approves(Decision decision, String hash) {
         return switch (decision.action()) {
-            case Decision.Approve(_, var approved) -> approved.equals(hash);
+            case Decision.Approve(var _, var approved) -> approved.equals(hash);
             case Decision.EditAndApprove(var approved) -> approved.equals(hash);
             case Decision.ItIsTrue(var approved) -> approved.equals(hash);
             case Decision.Dismiss _ -> false;

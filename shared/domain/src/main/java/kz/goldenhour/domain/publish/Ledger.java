@@ -6,7 +6,8 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.DecisionId;
 
-/// Reads what desks decided and published. It is written by the transactions that open and decide claims, and by nothing else.
+/// Reads what desks decided and published. It is written by the transactions that open and decide claims, and by
+/// nothing else.
 public interface Ledger {
     Optional<Publication> find(PublicationId id);
 

@@ -8,7 +8,8 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 
-/// What an officer did, as an entry of his desk's ledger. Entries are never changed; each carries the hash of the one before, so that
+/// What an officer did, as an entry of his desk's ledger. Entries are never changed; each carries the hash of the one
+/// before, so that
 /// a changed history shows.
 ///
 /// @param number       place in the desk's ledger, from 1

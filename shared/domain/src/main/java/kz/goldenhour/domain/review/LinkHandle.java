@@ -4,7 +4,8 @@ import java.util.Optional;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Randomness;
 
-/// The secret in a review link: 22 letters and digits of 128 random bits. Only its hash is stored, and it appears in no log.
+/// The secret in a review link: 22 letters and digits of 128 random bits. Only its hash is stored, and it appears in no
+/// log.
 public final class LinkHandle {
     private final String text;
 

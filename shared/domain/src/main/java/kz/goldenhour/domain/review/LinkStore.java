@@ -2,7 +2,8 @@ package kz.goldenhour.domain.review;
 
 import java.util.Optional;
 
-/// Where links and sessions live. Links are stored by the outbox, together with the lease of the alert that carries them.
+/// Where links and sessions live. Links are stored by the outbox, together with the lease of the alert that carries
+/// them.
 public interface LinkStore {
     /// A link that was ever sent, even when it has expired (for a while: the page says what became of the claim).
     Optional<ReviewLink> link(LinkHandle handle);

@@ -105,8 +105,7 @@ public final class Review {
     }
 
     private static Decision decision(Claim seen, DutyOfficer officer, LedgerHead head, Instant now, Action action) {
-        return new Decision(
-                seen.desk(), head.decisions() + 1, seen.id(), officer.id(), now, action, head.lastHash());
+        return new Decision(seen.desk(), head.decisions() + 1, seen.id(), officer.id(), now, action, head.lastHash());
     }
 
     private static Ruling publish(
