@@ -1,0 +1,170 @@
+package kz.goldenhour.bench.coldstart;
+
+import com.amazonaws.services.lambda.crac.Core;
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Runs in the child JVM on a function's own class path: constructs the handler, optionally drives its CRaC hooks, and
+/// answers the
+/// events of a folder one after another. Prints `name=value` lines.
+///
+/// Arguments: handler class, event class, folder of events (in name order), `cold` or `primed`.
+final class LambdaChild {
+    private LambdaChild() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var loading = ManagementFactory.getClassLoadingMXBean();
+        var eventType = Class.forName(arguments[1]);
+        var handler = construct(arguments[0]);
+        say("initCpuMs", cpuMillis());
+        if (arguments[3].equals("primed")) {
+            prime();
+            say("primedCpuMs", cpuMillis());
+        }
+        var millis = new ArrayList<Double>();
+        for (var event : events(Path.of(arguments[2]), eventType)) {
+            long classes = loading.getTotalLoadedClassCount();
+            long before = System.nanoTime();
+            var answer = handler.handleRequest(event, new ChildContext());
+            millis.add((System.nanoTime() - before) / 1e6);
+            if (millis.size() == 1) {
+                first(loading, classes, millis.getFirst(), answer);
+            }
+        }
+        var warm = millis.subList(millis.size() / 2, millis.size()).stream()
+                .sorted()
+                .toList();
+        say("warmMedianMs", warm.get(warm.size() / 2));
+        System.exit(0);
+    }
+
+    private static void first(ClassLoadingMXBean loading, long classesBefore, double millis, @Nullable Object answer) {
+        say("firstClasses", loading.getTotalLoadedClassCount() - classesBefore);
+        say("firstMs", millis);
+        say("cpuMs", cpuMillis());
+        say("classes", loading.getTotalLoadedClassCount());
+        say(
+                "answer",
+                String.valueOf(answer)
+                        .replaceAll("\\s+", " ")
+                        .transform(text -> text.substring(0, Math.min(160, text.length()))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RequestHandler<Object, Object> construct(String type) throws ReflectiveOperationException {
+        return (RequestHandler<Object, Object>)
+                Class.forName(type).getConstructor().newInstance();
+    }
+
+    private static void prime() throws Exception {
+        Core.getGlobalContext().beforeCheckpoint(null);
+        Core.getGlobalContext().afterRestore(null);
+    }
+
+    /// All of them, made into objects before the clock starts: Lambda's own runtime does that outside the function.
+    private static List<Object> events(Path folder, Class<?> type) throws IOException {
+        var serializer = LambdaEventSerializers.serializerFor(type, LambdaChild.class.getClassLoader());
+        try (var files = Files.list(folder)) {
+            return files.sorted()
+                    .map(file -> {
+                        try (var in = Files.newInputStream(file)) {
+                            return (Object) serializer.fromJson(in);
+                        } catch (IOException cannot) {
+                            throw new UncheckedIOException(cannot);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    private static long cpuMillis() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1_000_000;
+    }
+
+    private static void say(String name, Object value) {
+        System.out.println("@" + name + "=" + value);
+    }
+
+    /// What Lambda hands over with an event.
+    private static final class ChildContext implements Context {
+        @Override
+        public String getAwsRequestId() {
+            return "00000000-0000-0000-0000-000000000000";
+        }
+
+        @Override
+        public String getLogGroupName() {
+            return "bench";
+        }
+
+        @Override
+        public String getLogStreamName() {
+            return "bench";
+        }
+
+        @Override
+        public String getFunctionName() {
+            return "bench";
+        }
+
+        @Override
+        public String getFunctionVersion() {
+            return "1";
+        }
+
+        @Override
+        public String getInvokedFunctionArn() {
+            return "arn:aws:lambda:eu-central-1:000000000000:function:bench:live";
+        }
+
+        @Override
+        public @Nullable CognitoIdentity getIdentity() {
+            return null;
+        }
+
+        @Override
+        public @Nullable ClientContext getClientContext() {
+            return null;
+        }
+
+        @Override
+        public int getRemainingTimeInMillis() {
+            return 60_000;
+        }
+
+        @Override
+        public int getMemoryLimitInMB() {
+            return 1024;
+        }
+
+        @Override
+        public LambdaLogger getLogger() {
+            return new LambdaLogger() {
+                @Override
+                public void log(String message) {
+                    System.err.println(message);
+                }
+
+                @Override
+                public void log(byte[] message) {
+                    System.err.println(new String(message, StandardCharsets.UTF_8));
+                }
+            };
+        }
+    }
+}

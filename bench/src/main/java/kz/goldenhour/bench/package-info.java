@@ -1,0 +1,5 @@
+/// What the benchmarks have in common: their options and their tables.
+@NullMarked
+package kz.goldenhour.bench;
+
+import org.jspecify.annotations.NullMarked;
