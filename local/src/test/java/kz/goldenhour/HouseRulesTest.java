@@ -1,5 +1,10 @@
 package kz.goldenhour;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,8 +16,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.Slice;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,11 +65,26 @@ class HouseRulesTest {
     void only_shared_aws_knows_the_sdk() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("kz.goldenhour.aws..", "kz.goldenhour.local..", "kz.goldenhour.testing..")
+                .resideOutsideOfPackages(
+                        "kz.goldenhour.aws..",
+                        "kz.goldenhour.local..",
+                        "kz.goldenhour.testing..",
+                        "kz.goldenhour.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon..")
                 .because("a change of the SDK must have one home"));
+    }
+
+    @Test
+    void functions_know_of_lambda_only_what_calls_them() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(FUNCTIONS)
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("com.amazonaws.."))
+                        .or(resideInAPackage("com.amazonaws.services.lambda.runtime..")))
+                .because("the handler interface and the events are the whole of their contract with Lambda"));
     }
 
     @Test
@@ -129,11 +147,11 @@ class HouseRulesTest {
                 .or()
                 .resideInAnyPackage(FUNCTIONS)
                 .should()
-                .callMethod(Instant.class, "now")
+                .callMethodWhere(target(nameMatching("now")).and(target(owner(resideInAPackage("java.time")))))
                 .orShould()
-                .callMethod(LocalDate.class, "now")
+                .callMethodWhere(target(nameMatching("system.*")).and(target(owner(type(Clock.class)))))
                 .orShould()
-                .callMethod(Clock.class, "systemUTC")
+                .callMethod(System.class, "currentTimeMillis")
                 .because("a test must be able to say what time it is"));
     }
 
