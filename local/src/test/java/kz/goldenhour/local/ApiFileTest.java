@@ -37,19 +37,20 @@ class ApiFileTest {
     @Test
     void the_api_has_these_routes_and_no_others() {
         var routes = new TreeMap<String, String>();
-        api.at("paths").forEach((path, item) -> TemplateYaml.at(item).forEach((method, operation) -> {
-            var uri = TemplateYaml.at(operation, "x-amazon-apigateway-integration", "uri");
-            var function = USED_BY_URI.matcher(String.valueOf(uri.get("Fn::Sub")));
-            assertThat(function.find()).as(path).isTrue();
-            routes.put(method.toUpperCase(Locale.ROOT) + " " + path, TemplateTest.folder(function.group(1)));
-            var keyed = TemplateYaml.at(operation).get("security");
-            assertThat(keyed)
-                    .as("keys of " + path)
-                    .isEqualTo(
-                            path.startsWith("/v1/")
-                                    ? List.of(Map.of("caller", List.of(), "usagePlan", List.of()))
-                                    : List.of());
-        }));
+        api.at("paths")
+                .forEach((path, item) -> TemplateYaml.at(item).forEach((method, operation) -> {
+                    var uri = TemplateYaml.at(operation, "x-amazon-apigateway-integration", "uri");
+                    var function = USED_BY_URI.matcher(String.valueOf(uri.get("Fn::Sub")));
+                    assertThat(function.find()).as(path).isTrue();
+                    routes.put(method.toUpperCase(Locale.ROOT) + " " + path, TemplateTest.folder(function.group(1)));
+                    var keyed = TemplateYaml.at(operation).get("security");
+                    assertThat(keyed)
+                            .as("keys of " + path)
+                            .isEqualTo(
+                                    path.startsWith("/v1/")
+                                            ? List.of(Map.of("caller", List.of(), "usagePlan", List.of()))
+                                            : List.of());
+                }));
         assertThat(routes)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("POST /v1/reports", "submit-report"),
@@ -72,7 +73,8 @@ class ApiFileTest {
     void the_gateway_answers_in_problems_that_are_json_and_explained() throws IOException {
         var explained = Files.readString(TemplateYaml.root().resolve("docs/api/problems.md"));
         for (var answer : api.at("x-amazon-apigateway-gateway-responses").values()) {
-            var body = String.valueOf(TemplateYaml.at(answer, "responseTemplates").get("application/json"));
+            var body =
+                    String.valueOf(TemplateYaml.at(answer, "responseTemplates").get("application/json"));
             var problem = new ObjectMapper().readTree(body.replace("$context.error.messageString", "\"x\""));
             assertThat(problem.path("type").asText()).matches("about:blank|/problems/[a-z-]+");
             assertThat(explained).contains("`" + problem.path("type").asText() + "`");
@@ -86,7 +88,8 @@ class ApiFileTest {
         var keys = template.resources("AWS::ApiGateway::ApiKey").values().stream()
                 .map(key -> key.get("Value"))
                 .collect(toSet());
-        var variables = TemplateYaml.at(template.at("Resources", "AuthorizeCallerFunction", "Properties"), "Environment", "Variables");
+        var variables = TemplateYaml.at(
+                template.at("Resources", "AuthorizeCallerFunction", "Properties"), "Environment", "Variables");
         assertThat(keys).hasSize(3).isEqualTo(Set.copyOf(variables.values()));
     }
 

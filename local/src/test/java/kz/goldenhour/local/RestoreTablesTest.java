@@ -19,8 +19,7 @@ class RestoreTablesTest {
     void it_has_the_tables_keys_and_indexes_of_the_template() {
         assertThat(restore.resources(TABLE)).hasSameSizeAs(template.resources(TABLE));
         template.resources(TABLE).forEach((id, table) -> {
-            for (var property :
-                    List.of("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")) {
+            for (var property : List.of("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")) {
                 assertThat(restore.at("Resources", id, "Properties").get(property))
                         .as("%s %s", id, property)
                         .isEqualTo(table.get(property));
@@ -30,12 +29,13 @@ class RestoreTablesTest {
 
     @Test
     void it_leaves_out_what_a_restore_leaves_behind_so_that_the_next_deployment_adds_it() {
-        restore.resources(TABLE).forEach((id, table) -> assertThat(table)
-                .as(id)
-                .doesNotContainKeys(
-                        "StreamSpecification",
-                        "TimeToLiveSpecification",
-                        "PointInTimeRecoverySpecification",
-                        "DeletionProtectionEnabled"));
+        restore.resources(TABLE)
+                .forEach((id, table) -> assertThat(table)
+                        .as(id)
+                        .doesNotContainKeys(
+                                "StreamSpecification",
+                                "TimeToLiveSpecification",
+                                "PointInTimeRecoverySpecification",
+                                "DeletionProtectionEnabled"));
     }
 }

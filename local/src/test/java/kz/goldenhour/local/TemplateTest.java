@@ -23,7 +23,8 @@ class TemplateTest {
     private static final String ALARM = "AWS::CloudWatch::Alarm";
     private static final Set<String> BEHIND_THE_API =
             Set.of("SubmitReport", "ReviewClaim", "CurateEvidence", "ManageDesk", "ServeNewsroom");
-    private static final Pattern RATE = Pattern.compile("rate\\((1 (minute|hour|day)|[2-9]\\d* (minutes|hours|days))\\)");
+    private static final Pattern RATE =
+            Pattern.compile("rate\\((1 (minute|hour|day)|[2-9]\\d* (minutes|hours|days))\\)");
 
     private final TemplateYaml template = TemplateYaml.of("template.yaml");
     private final Map<String, Map<String, Object>> functions = template.resources(FUNCTION).entrySet().stream()
@@ -43,8 +44,9 @@ class TemplateTest {
             assertThat(modules.filter(Files::isDirectory)
                             .filter(module -> Files.exists(module.resolve("pom.xml")))
                             .map(module -> module.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            functions.keySet().stream().map(TemplateTest::folder).toList());
+                    .containsExactlyInAnyOrderElementsOf(functions.keySet().stream()
+                            .map(TemplateTest::folder)
+                            .toList());
         }
     }
 
@@ -130,7 +132,8 @@ class TemplateTest {
                 .containsEntry("BisectBatchOnFunctionError", true);
         assertThat(TemplateYaml.at(stream, "DestinationConfig", "OnFailure")).containsEntry("Type", "SQS");
         var filters = (List<?>) TemplateYaml.at(stream, "FilterCriteria").get("Filters");
-        var pattern = new ObjectMapper().readTree(String.valueOf(TemplateYaml.at(filters.getFirst()).get("Pattern")));
+        var pattern = new ObjectMapper()
+                .readTree(String.valueOf(TemplateYaml.at(filters.getFirst()).get("Pattern")));
         assertThat(pattern.at("/eventName/0").asText()).isEqualTo("INSERT");
         assertThat(pattern.at("/dynamodb/Keys/pk/S/0/prefix").asText()).isEqualTo("OUTBOX#");
     }
@@ -140,8 +143,8 @@ class TemplateTest {
         var indexes = new HashSet<String>();
         template.resources("AWS::DynamoDB::Table").forEach((id, table) -> {
             if (table.get("GlobalSecondaryIndexes") instanceof List<?> list) {
-                list.forEach(index -> indexes.add(
-                        "${%s.Arn}/index/%s".formatted(id, TemplateYaml.at(index).get("IndexName"))));
+                list.forEach(index -> indexes.add("${%s.Arn}/index/%s"
+                        .formatted(id, TemplateYaml.at(index).get("IndexName"))));
             }
         });
         TemplateYaml.walk(functions, (key, value) -> {
@@ -164,7 +167,9 @@ class TemplateTest {
     void silence_is_an_alarm_where_calls_are_expected_and_every_alarm_says_what_to_do() throws IOException {
         var runbook = Files.readString(TemplateYaml.root().resolve("docs/operations/alarms.md"));
         var alarms = template.resources(ALARM);
-        assertThat(alarms).containsKeys(functions.keySet().stream().map(name -> name + "Errors").toArray(String[]::new));
+        assertThat(alarms)
+                .containsKeys(
+                        functions.keySet().stream().map(name -> name + "Errors").toArray(String[]::new));
         for (var silent : List.of("ClockSilent", "ClockUnfinished", "WarmUpSilent")) {
             assertThat(alarms.get(silent)).containsEntry("TreatMissingData", "breaching");
         }
@@ -178,7 +183,8 @@ class TemplateTest {
     @Test
     void the_dashboard_is_json() throws IOException {
         for (var dashboard : template.resources("AWS::CloudWatch::Dashboard").values()) {
-            var body = String.valueOf(TemplateYaml.at(dashboard, "DashboardBody").get("Fn::Sub"));
+            var body =
+                    String.valueOf(TemplateYaml.at(dashboard, "DashboardBody").get("Fn::Sub"));
             assertThat(new ObjectMapper().readTree(body).path("widgets")).hasSize(4);
         }
     }

@@ -43,7 +43,8 @@ final class TemplateYaml {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("no template.yaml above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "no template.yaml above " + Path.of("").toAbsolutePath());
         }
         return folder;
     }
