@@ -66,8 +66,10 @@ final class LambdaChild {
 
     @SuppressWarnings("unchecked")
     private static RequestHandler<Object, Object> construct(String type) throws ReflectiveOperationException {
-        return (RequestHandler<Object, Object>)
-                Class.forName(type).getConstructor().newInstance();
+        return (RequestHandler<Object, Object>) Class.forName(type)
+                .asSubclass(RequestHandler.class)
+                .getConstructor()
+                .newInstance();
     }
 
     private static void prime() throws Exception {
