@@ -79,7 +79,9 @@ public interface ClaimStore {
         /// Somebody else decided first; this is the claim as it stands now.
         record TooLate(Claim claim) implements RulingResult {}
 
-        /// The evidence was changed, suspended or retired since it was shown.
+        /// The evidence was changed, suspended or retired since it was shown, or was only now found for the claim,
+        /// which
+        /// is still open.
         record EvidenceChanged() implements RulingResult {}
 
         /// The desk's ledger moved on: read its head and try again.

@@ -13,6 +13,9 @@ public interface Outbox {
     /// Longer than the sending function may run.
     Duration LEASE = Duration.ofSeconds(90);
 
+    /// How long a new message is left to the stream before the sweep finds it too. It may be leased at once.
+    Duration HEAD_START = Duration.ofSeconds(60);
+
     /// Adds a message on its own; does nothing where it is there already.
     void add(OutboxMessage message, Instant now);
 
@@ -39,6 +42,7 @@ public interface Outbox {
     /// Parks what cannot even be read; does nothing where it was sent.
     void park(OutboxKey key, String cause);
 
-    /// Messages that are pending and due, or whose lease has run out, at `now`; oldest first.
+    /// Messages that are pending and due (new ones after [#HEAD_START]), or whose lease has run out, at `now`; longest
+    /// due first.
     List<OutboxKey> due(Instant now, int most);
 }

@@ -1,0 +1,134 @@
+package kz.goldenhour.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.match.Candidate;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.publish.PublicationId;
+
+/// Claims and matches for tests.
+public final class Claims {
+    private Claims() {}
+
+    /// Just opened, under review by the sample desk, nothing found for it.
+    public static Claim underReview(String id, Instant openedAt, PointerKey... pointers) {
+        return new Claim(
+                new ClaimId(id),
+                1,
+                Reports.TEXT,
+                Optional.of(Lang.KK),
+                Desks.TSON,
+                openedAt,
+                openedAt.plus(Desk.DEFAULT_ANSWER_WITHIN),
+                Optional.of(Match.none()),
+                new ClaimState.UnderReview(),
+                List.of(pointers),
+                List.of(),
+                0);
+    }
+
+    /// The same before anything was matched.
+    public static Claim unmatched(String id, Instant openedAt) {
+        var claim = underReview(id, openedAt);
+        return new Claim(
+                claim.id(),
+                claim.revision(),
+                claim.text(),
+                claim.lang(),
+                claim.desk(),
+                openedAt,
+                claim.nextWordBy(),
+                Optional.empty(),
+                claim.state(),
+                List.of(),
+                List.of(),
+                0);
+    }
+
+    public static PointerKey text(String value) {
+        return new PointerKey(PointerKey.Kind.TEXT, value);
+    }
+
+    public static PointerKey near(String value) {
+        return new PointerKey(PointerKey.Kind.NEAR, value);
+    }
+
+    public static PointerKey evidence(EvidenceId id) {
+        return new PointerKey(PointerKey.Kind.EV, id.value());
+    }
+
+    /// The match of a message that the record is about.
+    public static Match answer(EvidenceRef evidence) {
+        return new Match(
+                Outcome.ANSWER, Optional.of(evidence), 0.99, List.of(new Candidate(evidence, 12.5)), List.of());
+    }
+
+    /// Any claim.
+    public static Claim anyClaim(Random random) {
+        return new Claim(
+                new ClaimId(Any.id(random)),
+                1 + random.nextInt(9),
+                Any.text(random, 40),
+                Any.maybe(random, Any.lang(random)),
+                new DeskId(Any.id(random)),
+                Any.instant(random),
+                Any.instant(random),
+                Any.maybe(random, anyMatch(random)),
+                anyState(random),
+                anyPointers(random),
+                random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of(),
+                random.nextInt(3));
+    }
+
+    /// Any match.
+    public static Match anyMatch(Random random) {
+        var outcome = Any.one(random, Outcome.values());
+        var candidates = List.of(
+                new Candidate(anyRef(random), random.nextDouble() * 100),
+                new Candidate(anyRef(random), random.nextGaussian()));
+        var reasons = List.of(new Reason(
+                Any.one(random, Reason.Fact.values()),
+                Any.one(random, Reason.Finding.values()),
+                Any.line(random),
+                random.nextBoolean() ? "" : Any.line(random)));
+        var evidence = outcome == Outcome.NONE ? Optional.<EvidenceRef>empty() : Optional.of(anyRef(random));
+        return new Match(outcome, evidence, random.nextDouble(), candidates, reasons);
+    }
+
+    private static EvidenceRef anyRef(Random random) {
+        return new EvidenceRef(new EvidenceId(Any.id(random)), 1 + random.nextInt(100));
+    }
+
+    private static List<PointerKey> anyPointers(Random random) {
+        var keys = new ArrayList<PointerKey>();
+        for (var kind : PointerKey.Kind.values()) {
+            Any.maybe(random, new PointerKey(kind, Any.id(random))).ifPresent(keys::add);
+        }
+        return keys;
+    }
+
+    private static ClaimState anyState(Random random) {
+        var at = Any.instant(random);
+        return switch (random.nextInt(5)) {
+            case 0 -> new ClaimState.UnderReview();
+            case 1 -> new ClaimState.Held(at, Any.instant(random));
+            case 2 -> new ClaimState.Answered(new PublicationId(Any.id(random)), Any.maybe(random, anyRef(random)), at);
+            case 3 -> new ClaimState.Dismissed(Any.one(random, ClaimState.Dismissal.values()), at);
+            default -> new ClaimState.HandedOver(new DeskId(Any.id(random)), at);
+        };
+    }
+}

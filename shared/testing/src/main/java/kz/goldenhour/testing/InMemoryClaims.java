@@ -1,0 +1,157 @@
+package kz.goldenhour.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimStore;
+import kz.goldenhour.domain.claim.Filing;
+import kz.goldenhour.domain.claim.IdempotentRequest;
+import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.claim.Pointer;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportId;
+import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.review.Ruling;
+
+/// Reads and the small writes; what several items must agree on is in [InMemoryTransactions].
+final class InMemoryClaims implements ClaimStore {
+    private final Memory memory;
+    private final InMemoryTransactions transactions;
+
+    InMemoryClaims(Memory memory) {
+        this.memory = memory;
+        this.transactions = new InMemoryTransactions(memory);
+    }
+
+    @Override
+    public Optional<Claim> claim(ClaimId id) {
+        synchronized (memory) {
+            return Optional.ofNullable(memory.claims.get(id));
+        }
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        synchronized (memory) {
+            return Optional.ofNullable(memory.reports.get(id));
+        }
+    }
+
+    @Override
+    public Optional<Earlier> earlier(IdempotentRequest request) {
+        synchronized (memory) {
+            return transactions.earlier(request, memory.clock.instant());
+        }
+    }
+
+    @Override
+    public List<Pointer> pointers(List<PointerKey> keys, Instant now) {
+        synchronized (memory) {
+            var found = new ArrayList<Pointer>();
+            for (var key : keys) {
+                var held = memory.pointers.get(key);
+                if (held != null && held.isLive(now)) {
+                    found.add(new Pointer(key, held.claim(), held.decided()));
+                }
+            }
+            return found;
+        }
+    }
+
+    @Override
+    public OpenResult open(Opening opening) {
+        synchronized (memory) {
+            return transactions.open(opening);
+        }
+    }
+
+    @Override
+    public JoinResult join(Filing filing) {
+        synchronized (memory) {
+            return transactions.join(filing);
+        }
+    }
+
+    @Override
+    public OpenResult splitOff(ClaimId from, Opening opening) {
+        synchronized (memory) {
+            return transactions.splitOff(from, opening);
+        }
+    }
+
+    @Override
+    public RulingResult rule(Ruling ruling) {
+        synchronized (memory) {
+            return transactions.rule(ruling);
+        }
+    }
+
+    @Override
+    public boolean matched(Claim seen, Match match) {
+        synchronized (memory) {
+            var current = memory.claims.get(seen.id());
+            var after = seen.with(match);
+            if (after.equals(current)) {
+                return true;
+            }
+            if (current == null || current.revision() != seen.revision()) {
+                return false;
+            }
+            memory.put(after);
+            return true;
+        }
+    }
+
+    @Override
+    public List<Claim> unmatched(int most) {
+        synchronized (memory) {
+            return memory.unmatched.stream()
+                    .limit(most)
+                    .map(id -> memory.claims.get(id))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Spread spread(ClaimId claim) {
+        synchronized (memory) {
+            var newsrooms = new HashSet<String>();
+            var vetted = new HashSet<String>();
+            var regions = new TreeMap<String, Integer>();
+            Instant first = Instant.MAX;
+            Instant last = Instant.MIN;
+            var edges = memory.edges.getOrDefault(claim, Map.of()).values();
+            for (var report : edges) {
+                newsrooms.add(report.newsroom());
+                if (report.vetted()) {
+                    vetted.add(report.newsroom());
+                }
+                report.particulars().region().ifPresent(region -> regions.merge(region, 1, Integer::sum));
+                first = report.receivedAt().isBefore(first) ? report.receivedAt() : first;
+                last = report.receivedAt().isAfter(last) ? report.receivedAt() : last;
+            }
+            if (edges.isEmpty()) {
+                return new Spread(0, 0, 0, Map.of(), Instant.EPOCH, Instant.EPOCH);
+            }
+            return new Spread(edges.size(), newsrooms.size(), vetted.size(), regions, first, last);
+        }
+    }
+
+    @Override
+    public int reportsSince(ClaimId claim, Instant since, int most) {
+        synchronized (memory) {
+            return (int) memory.edges.getOrDefault(claim, Map.of()).values().stream()
+                    .filter(report -> !report.receivedAt().isBefore(since))
+                    .limit(most)
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package kz.goldenhour.testing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerId;
+
+final class InMemoryDesks implements DeskStore {
+    private final Map<DeskId, Desk> desks = new TreeMap<>(Comparator.comparing(DeskId::value));
+    private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
+
+    @Override
+    public synchronized Optional<Desk> find(DeskId id) {
+        return Optional.ofNullable(desks.get(id));
+    }
+
+    @Override
+    public synchronized List<Desk> all() {
+        return List.copyOf(desks.values());
+    }
+
+    @Override
+    public synchronized boolean put(Desk desk) {
+        var current = find(desk.id());
+        if (current.equals(Optional.of(desk))) {
+            return true;
+        }
+        if (current.map(Desk::version).orElse(0L) != desk.version() - 1) {
+            return false;
+        }
+        desks.put(desk.id(), desk);
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<DutyOfficer> officer(OfficerId id) {
+        return Optional.ofNullable(officers.get(id));
+    }
+
+    @Override
+    public synchronized List<DutyOfficer> officers(DeskId desk) {
+        return officers.values().stream()
+                .filter(officer -> officer.desk().equals(desk))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean put(DutyOfficer officer) {
+        if (officer(officer.id())
+                .filter(it -> !it.desk().equals(officer.desk()))
+                .isPresent()) {
+            return false;
+        }
+        officers.put(officer.id(), officer);
+        return true;
+    }
+}

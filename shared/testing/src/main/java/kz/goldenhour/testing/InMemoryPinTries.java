@@ -1,0 +1,26 @@
+package kz.goldenhour.testing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.PinTries;
+
+final class InMemoryPinTries implements PinTries {
+    private final Map<List<Object>, Integer> taken = new HashMap<>();
+
+    @Override
+    public synchronized Try take(OfficerId officer, LocalDate day) {
+        var key = List.<Object>of(officer, day);
+        if (taken.getOrDefault(key, 0) >= LOCK_AT) {
+            return new Try.Locked();
+        }
+        return new Try.Granted(taken.merge(key, 1, Integer::sum));
+    }
+
+    @Override
+    public synchronized void clear(OfficerId officer, LocalDate day) {
+        taken.remove(List.<Object>of(officer, day));
+    }
+}
