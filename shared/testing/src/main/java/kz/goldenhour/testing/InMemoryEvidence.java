@@ -43,7 +43,7 @@ final class InMemoryEvidence implements EvidenceStore {
             return memory.changes.tailMap(since, true).values().stream()
                     .flatMap(Collection::stream)
                     .distinct()
-                    .map(id -> memory.evidence.get(id).getLast())
+                    .flatMap(id -> find(id).stream())
                     .toList();
         }
     }

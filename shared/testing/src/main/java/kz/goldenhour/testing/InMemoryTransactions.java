@@ -2,9 +2,11 @@ package kz.goldenhour.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
@@ -62,7 +64,7 @@ final class InMemoryTransactions {
         var split = opening.filing().report();
         var current = memory.reports.get(split.id());
         if (split.equals(current)) {
-            return new OpenResult.Opened(memory.claims.get(split.claim()));
+            return new OpenResult.Opened(Objects.requireNonNull(memory.claims.get(split.claim())));
         }
         if (current == null || !current.claim().equals(from)) {
             return new OpenResult.Stale();
@@ -123,11 +125,14 @@ final class InMemoryTransactions {
     }
 
     private List<Pointer> holders(Claim claim) {
-        return claim.pointers().stream()
-                .filter(key -> memory.pointers.containsKey(key)
-                        && !memory.pointers.get(key).isFree(claim.openedAt()))
-                .map(key -> new Pointer(key, memory.pointers.get(key).claim(), false))
-                .toList();
+        var holders = new ArrayList<Pointer>();
+        for (var key : claim.pointers()) {
+            var held = memory.pointers.get(key);
+            if (held != null && !held.isFree(claim.openedAt())) {
+                holders.add(new Pointer(key, held.claim(), false));
+            }
+        }
+        return holders;
     }
 
     private boolean isStale(Opening opening) {
