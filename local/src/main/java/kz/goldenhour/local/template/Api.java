@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,8 +45,10 @@ public record Api(List<Route> routes, Map<String, Refusal> refusals) {
     public static Api read(Path file) {
         var root = Yaml.read(file);
         var routes = new ArrayList<Route>();
-        root.at("paths").fields().forEach((resource, methods) -> methods.fields()
-                .forEach((method, operation) -> routes.add(route(root, method, resource, operation))));
+        root.at("paths")
+                .fields()
+                .forEach((resource, methods) -> methods.fields()
+                        .forEach((method, operation) -> routes.add(route(root, method, resource, operation))));
         var refusals = new HashMap<String, Refusal>();
         root.at("x-amazon-apigateway-gateway-responses")
                 .fields()
@@ -56,12 +59,13 @@ public record Api(List<Route> routes, Map<String, Refusal> refusals) {
     private static Route route(Tree root, String method, String resource, Tree operation) {
         var uri = operation.at("x-amazon-apigateway-integration", "uri");
         return new Route(
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 resource,
                 function(uri),
                 authorizer(root, operation),
                 operation.at("parameters").items().stream()
-                        .filter(it -> it.at("required").isTrue() && !it.at("in").text().equals("path"))
+                        .filter(it -> it.at("required").isTrue()
+                                && !it.at("in").text().equals("path"))
                         .map(it -> new Needed(it.at("in").text(), it.at("name").text()))
                         .toList());
     }

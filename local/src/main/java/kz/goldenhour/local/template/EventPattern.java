@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 /// A filter of an event source: every named field must hold one of the listed values; `{"prefix": "x"}` stands for all
 /// texts that begin so, `{"exists": true}` for any.
 public final class EventPattern {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> KNOWN = Set.of("prefix", "exists");
 
     private final JsonNode pattern;
@@ -20,7 +21,7 @@ public final class EventPattern {
     /// Reads a pattern as the template holds it.
     public static EventPattern read(String json) {
         try {
-            var pattern = JsonMapper.shared().readTree(json);
+            var pattern = JSON.readTree(json);
             check(pattern);
             return new EventPattern(pattern);
         } catch (JsonProcessingException unreadable) {
@@ -57,7 +58,8 @@ public final class EventPattern {
     private static boolean any(JsonNode choices, JsonNode value) {
         return StreamSupport.stream(choices.spliterator(), false).anyMatch(choice -> {
             if (choice.has("prefix")) {
-                return value.isTextual() && value.textValue().startsWith(choice.get("prefix").textValue());
+                return value.isTextual()
+                        && value.textValue().startsWith(choice.get("prefix").textValue());
             }
             if (choice.has("exists")) {
                 return choice.get("exists").booleanValue() != value.isMissingNode();

@@ -120,7 +120,8 @@ final class Intrinsics {
     }
 
     private String sub(String text, Map<String, Object> variables) {
-        return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(variable(found.group(1), variables)));
+        return VARIABLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(variable(found.group(1), variables)));
     }
 
     private String variable(String name, Map<String, Object> variables) {
@@ -128,7 +129,7 @@ final class Intrinsics {
             return String.valueOf(variables.get(name));
         }
         if (name.contains(".") && !name.startsWith("AWS::")) {
-            return attribute(List.of(name.split("\\.", 2)));
+            return attribute(List.of((Object[]) name.split("\\.", 2)));
         }
         return String.valueOf(ref(name));
     }
@@ -136,7 +137,9 @@ final class Intrinsics {
     private static String join(List<Object> separatorAndItems) {
         var items = separatorAndItems.get(1);
         return items instanceof List<?> list
-                ? String.join(separatorAndItems.getFirst().toString(), list.stream().map(String::valueOf).toList())
+                ? String.join(
+                        separatorAndItems.getFirst().toString(),
+                        list.stream().map(String::valueOf).toList())
                 : String.valueOf(items);
     }
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// `rate(1 minute)`, `rate(5 minutes)`: AWS takes the singular for one and the plural for more, and nothing else.
 final class Rate {
-    private static final Pattern FORM = Pattern.compile("rate\\((1 (minute|hour|day)|([2-9]|\\d{2,}) (minutes|hours|days))\\)");
+    private static final Pattern FORM =
+            Pattern.compile("rate\\((1 (minute|hour|day)|([2-9]|\\d{2,}) (minutes|hours|days))\\)");
 
     private Rate() {}
 

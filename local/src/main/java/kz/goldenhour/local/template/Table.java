@@ -30,8 +30,9 @@ public record Table(
         return new Table(
                 name,
                 properties.at("AttributeDefinitions").items().stream()
-                        .collect(Collectors.toMap(it -> it.at("AttributeName").text(), it -> it.at("AttributeType")
-                                .text())),
+                        .collect(Collectors.toMap(
+                                it -> it.at("AttributeName").text(),
+                                it -> it.at("AttributeType").text())),
                 key(properties.at("KeySchema")),
                 properties.at("GlobalSecondaryIndexes").items().stream()
                         .collect(Collectors.toMap(it -> it.at("IndexName").text(), it -> key(it.at("KeySchema")))),
@@ -59,7 +60,8 @@ public record Table(
             request.globalSecondaryIndexes(
                     indexes.entrySet().stream().map(Table::index).toList());
         }
-        stream.ifPresent(view -> request.streamSpecification(it -> it.streamEnabled(true).streamViewType(view)));
+        stream.ifPresent(
+                view -> request.streamSpecification(it -> it.streamEnabled(true).streamViewType(view)));
         return request.build();
     }
 

@@ -56,8 +56,12 @@ public record Template(
                     ofType("AWS::DynamoDB::Table").entrySet().stream()
                             .map(it -> Table.read(it.getKey(), intrinsics.resolve(it.getValue())))
                             .toList(),
-                    events(functions, "DynamoDB").stream().map(StreamSource::read).toList(),
-                    events(functions, "ScheduleV2").stream().map(Reader::schedule).toList(),
+                    events(functions, "DynamoDB").stream()
+                            .map(StreamSource::read)
+                            .toList(),
+                    events(functions, "ScheduleV2").stream()
+                            .map(Reader::schedule)
+                            .toList(),
                     ofType("AWS::SNS::Topic").keySet().stream().map(Arns::topic).collect(Collectors.toSet()),
                     ofType("AWS::ApiGateway::ApiKey").values().stream()
                             .map(it -> intrinsics.resolve(it.at("Value")).text())
@@ -67,7 +71,8 @@ public record Template(
         private Map<String, Tree> ofType(String type) {
             return root.at("Resources").fields().entrySet().stream()
                     .filter(it -> it.getValue().at("Type").text().equals(type))
-                    .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().at("Properties")));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, it -> it.getValue().at("Properties")));
         }
 
         private Function function(String id, Tree properties) {
@@ -97,7 +102,10 @@ public record Template(
         private static Schedule schedule(Event event) {
             var every = Rate.read(event.properties().at("ScheduleExpression").text());
             return new Schedule(
-                    event.function(), event.name(), every, event.properties().at("Input").maybe());
+                    event.function(),
+                    event.name(),
+                    every,
+                    event.properties().at("Input").maybe());
         }
     }
 
