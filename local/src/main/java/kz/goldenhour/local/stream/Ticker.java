@@ -31,7 +31,7 @@ public final class Ticker implements AutoCloseable {
     public void start() {
         for (var schedule : schedules) {
             var millis = schedule.every().toMillis();
-            threads.scheduleAtFixedRate(() -> tick(schedule), millis, millis, TimeUnit.MILLISECONDS);
+            var _ = threads.scheduleAtFixedRate(() -> tick(schedule), millis, millis, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -43,7 +43,7 @@ public final class Ticker implements AutoCloseable {
     private void tick(Schedule schedule) {
         try {
             functions.invoke(schedule.function(), input(schedule));
-        } catch (FunctionFailed failed) {
+        } catch (FunctionFailed | RuntimeException failed) {
             LOG.log(Level.ERROR, schedule.function() + " failed on " + schedule.name(), failed);
         }
     }

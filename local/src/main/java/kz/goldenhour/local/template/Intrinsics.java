@@ -62,7 +62,7 @@ final class Intrinsics {
         };
     }
 
-    private LinkedHashMap<String, Object> mapping(Map<?, ?> map) {
+    private Map<String, Object> mapping(Map<?, ?> map) {
         var resolved = new LinkedHashMap<String, Object>();
         map.forEach((name, inner) ->
                 Optional.ofNullable(value(inner)).ifPresent(found -> resolved.put(String.valueOf(name), found)));

@@ -38,6 +38,12 @@ public record Template(
     /// @param input the event, as JSON
     public record Schedule(String function, String name, Duration every, Optional<String> input) {}
 
+    /// The function of this id.
+    public Function function(String id) {
+        return Optional.ofNullable(functions.get(id))
+                .orElseThrow(() -> new WrongTemplate("there is no function " + id));
+    }
+
     /// Reads the file.
     ///
     /// @param parameters go before the defaults of the template

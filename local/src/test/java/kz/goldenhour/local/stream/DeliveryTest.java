@@ -89,7 +89,9 @@ class DeliveryTest {
         public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
             for (var record : event.getRecords()) {
                 var number = record.getDynamodb().getSequenceNumber();
-                assertThat(record.getDynamodb().getKeys().get("pk").getS()).isEqualTo("OUTBOX#" + number);
+                assertThat(record.getDynamodb().getKeys())
+                        .extractingByKey("pk")
+                        .hasToString("{S: OUTBOX#" + number + ",}");
                 if (throwing.contains(number)) {
                     throw new IllegalStateException("on purpose");
                 }

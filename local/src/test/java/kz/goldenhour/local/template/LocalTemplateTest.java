@@ -34,19 +34,18 @@ class LocalTemplateTest {
 
     @Test
     void settings_come_from_the_globals_and_the_function_itself() {
-        assertThat(TEMPLATE.functions().get("DispatchOutboxFunction").environment())
+        assertThat(TEMPLATE.function("DispatchOutboxFunction").environment())
                 .containsEntry("CLAIMS_TABLE", "ClaimsTable")
                 .containsEntry("DEFAULT_DESK", "desk-1")
                 .containsEntry("REBUTTALS_TOPIC", Arns.topic("RebuttalsTopic"))
                 .containsEntry("BASE_URL", "http://localhost:1234");
-        assertThat(TEMPLATE.functions().get("SubmitReportFunction").environment())
-                .doesNotContainKey("REBUTTALS_TOPIC");
+        assertThat(TEMPLATE.function("SubmitReportFunction").environment()).doesNotContainKey("REBUTTALS_TOPIC");
     }
 
     @Test
     void without_an_own_domain_the_condition_takes_the_other_branch() {
         var bare = Template.read(ROOT.resolve("template.yaml"), Map.of());
-        assertThat(bare.functions().get("DispatchOutboxFunction").environment().get("BASE_URL"))
+        assertThat(bare.function("DispatchOutboxFunction").environment().get("BASE_URL"))
                 .startsWith("https://Api.execute-api.");
     }
 
