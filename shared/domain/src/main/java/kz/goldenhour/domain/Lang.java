@@ -24,4 +24,9 @@ public enum Lang {
         }
         return Optional.empty();
     }
+
+    /// The likely language of a message: Kazakh where a letter stands that only Kazakh has, else Russian.
+    public static Lang guess(String text) {
+        return text.chars().anyMatch(letter -> "әғқңөұүһіӘҒҚҢӨҰҮҺІ".indexOf(letter) >= 0) ? KK : RU;
+    }
 }

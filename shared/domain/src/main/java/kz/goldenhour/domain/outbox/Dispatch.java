@@ -48,6 +48,15 @@ public final class Dispatch {
 
     /// Sends the message, unless somebody else has it or it is done.
     public Sending send(OutboxKey key) {
+        try {
+            return sendReadable(key);
+        } catch (UnreadableMessage unreadable) {
+            stores.outbox().park(key, "cannot be read");
+            return Sending.PARKED;
+        }
+    }
+
+    private Sending sendReadable(OutboxKey key) {
         var waiting = stores.outbox().find(key);
         if (waiting.isEmpty()) {
             return Sending.NOT_NOW;

@@ -1,0 +1,56 @@
+package kz.goldenhour.aws;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import kz.goldenhour.domain.Randomness;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/// What a function gets from outside: clients, settings, time and chance.
+///
+/// @param secrets only where a secret is set: most functions need none
+public record Aws(
+        DynamoDbClient dynamoDb,
+        SnsClient sns,
+        Optional<SecretsManagerClient> secrets,
+        Settings settings,
+        Clock clock,
+        RandomGenerator random) {
+
+    /// Everything without secrets, as the local run and tests have it.
+    public Aws(DynamoDbClient dynamoDb, SnsClient sns, Settings settings, Clock clock, RandomGenerator random) {
+        this(dynamoDb, sns, Optional.empty(), settings, clock, random);
+    }
+
+    /// As Lambda runs it. Credentials and region come from the SDK's default chain, which knows about snapshots.
+    public static Aws fromEnvironment() {
+        var settings = Settings.fromEnvironment();
+        var http = http();
+        return new Aws(
+                DynamoDbClient.builder().httpClient(http).build(),
+                SnsClient.builder().httpClient(http).build(),
+                settings.pinPepperSecret()
+                        .map(_ -> SecretsManagerClient.builder().httpClient(http).build()),
+                settings,
+                Clock.systemUTC(),
+                new SecureRandom());
+    }
+
+    /// Short waits: a call that hangs would hold an officer's alert back longer than a second try does.
+    private static SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(Duration.ofSeconds(2))
+                .socketTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    public Randomness randomness() {
+        return new Randomness(random);
+    }
+}

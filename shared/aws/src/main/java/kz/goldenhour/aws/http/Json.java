@@ -1,0 +1,64 @@
+package kz.goldenhour.aws.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/// The one mapper of the house. Reading gives a tree, of which [Fields] takes one field at a time; depth and lengths
+/// are bounded, so that no text costs more than its size.
+public final class Json {
+    private static final int DEEPEST = 20;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(factory())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private Json() {}
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(40)
+                        .maxNameLength(200)
+                        .build())
+                .build();
+    }
+
+    /// Reads a text.
+    ///
+    /// @throws BadRequest where it is no JSON, or nested too deeply
+    public static JsonNode read(String text) {
+        try {
+            var tree = MAPPER.readTree(text);
+            if (tree.isMissingNode()) {
+                throw new BadRequest(Detail.NO_BODY);
+            }
+            return tree;
+        } catch (StreamConstraintsException bounded) {
+            throw new BadRequest(Detail.TOO_DEEP);
+        } catch (JsonProcessingException malformed) {
+            throw new BadRequest(Detail.NO_JSON);
+        }
+    }
+
+    /// Writes a value; what is null is left out.
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+}

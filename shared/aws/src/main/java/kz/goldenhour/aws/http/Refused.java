@@ -1,0 +1,62 @@
+package kz.goldenhour.aws.http;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The request ends here, with a problem.
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Problem problem;
+    private final Detail detail;
+    private final String argument;
+    private final transient Optional<String> field;
+    private final transient Map<String, String> headers;
+
+    public Refused(Problem problem, Detail detail) {
+        this(problem, detail, "", Optional.empty());
+    }
+
+    Refused(Problem problem, Detail detail, String argument, Optional<String> field) {
+        this(problem, detail, argument, field, Map.of());
+    }
+
+    Refused(Problem problem, Detail detail, String argument, Optional<String> field, Map<String, String> headers) {
+        super(problem.type());
+        this.problem = problem;
+        this.detail = detail;
+        this.argument = argument;
+        this.field = field;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /// It may be sent again after so many seconds.
+    public static Refused unavailable(int retryAfterSeconds) {
+        return new Refused(
+                Problem.UNAVAILABLE,
+                Detail.BUSY,
+                "",
+                Optional.empty(),
+                Map.of("Retry-After", Integer.toString(retryAfterSeconds)));
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    Detail detail() {
+        return detail;
+    }
+
+    String argument() {
+        return argument;
+    }
+
+    Optional<String> field() {
+        return field;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

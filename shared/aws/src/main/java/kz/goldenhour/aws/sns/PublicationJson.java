@@ -1,0 +1,77 @@
+package kz.goldenhour.aws.sns;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Texts;
+import kz.goldenhour.domain.evidence.Source;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.Publication;
+
+/// A publication as machines read it. Subscribers keep this form for years: fields are added, never changed.
+final class PublicationJson {
+    private PublicationJson() {}
+
+    static Map<String, Object> of(Publication publication) {
+        var rebuttal = publication.rebuttal();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", publication.id().value());
+        json.put("desk", publication.desk().value());
+        json.put("sequence", publication.sequence());
+        json.put("claim", publication.claim().value());
+        json.put("version", publication.version());
+        json.put("kind", kind(publication));
+        json.put("rating", rebuttal.rating().name());
+        json.put("quote", texts(rebuttal.quote()));
+        json.put("body", texts(rebuttal.body()));
+        json.put("languages", rebuttal.languages().stream().map(Lang::tag).toList());
+        json.put("sources", sources(rebuttal.sources()));
+        rebuttal.spokesperson()
+                .ifPresent(person -> json.put(
+                        "spokesperson", Map.of("name", texts(person.name()), "post", texts(person.post()))));
+        json.put("approval", approval(publication.approval()));
+        json.put("contentHash", rebuttal.contentHash());
+        json.put("at", AstanaTime.offset(publication.at()).toString());
+        return json;
+    }
+
+    static String kind(Publication publication) {
+        return publication.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> texts(Texts texts) {
+        var json = new LinkedHashMap<String, String>();
+        texts.languages().forEach(lang -> json.put(lang.tag(), texts.in(lang)));
+        return json;
+    }
+
+    private static List<Map<String, String>> sources(List<Source> sources) {
+        return sources.stream()
+                .map(source -> {
+                    var json = new LinkedHashMap<String, String>();
+                    json.put("title", source.title());
+                    json.put("url", source.url().toString());
+                    source.date().ifPresent(date -> json.put("date", date.toString()));
+                    return (Map<String, String>) json;
+                })
+                .toList();
+    }
+
+    /// Which kind of approval, and what can be looked up; no officer is named to the public here.
+    private static Map<String, Object> approval(Approval approval) {
+        return switch (approval) {
+            case Approval.ByOfficer(var decision, var _) -> Map.of("kind", "officer", "decision", decision.value());
+            case Approval.ByPreApprovedEvidence(var evidence, var _) ->
+                Map.of(
+                        "kind",
+                        "preApprovedEvidence",
+                        "evidence",
+                        evidence.id().value(),
+                        "evidenceVersion",
+                        evidence.version());
+        };
+    }
+}
