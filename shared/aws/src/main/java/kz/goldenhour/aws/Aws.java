@@ -36,7 +36,8 @@ public record Aws(
                 DynamoDbClient.builder().httpClient(http).build(),
                 SnsClient.builder().httpClient(http).build(),
                 settings.pinPepperSecret()
-                        .map(_ -> SecretsManagerClient.builder().httpClient(http).build()),
+                        .map(_ ->
+                                SecretsManagerClient.builder().httpClient(http).build()),
                 settings,
                 Clock.systemUTC(),
                 new SecureRandom());

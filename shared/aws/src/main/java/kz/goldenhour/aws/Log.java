@@ -82,9 +82,12 @@ public final class Log {
                         clock.millis(),
                         "CloudWatchMetrics",
                         List.of(Map.of(
-                                "Namespace", "GoldenHour",
-                                "Dimensions", List.of(List.of("function")),
-                                "Metrics", definitions))));
+                                "Namespace",
+                                "GoldenHour",
+                                "Dimensions",
+                                List.of(List.of("function")),
+                                "Metrics",
+                                definitions))));
         line.put("function", function);
         line.putAll(counts);
         lines.accept(Json.write(line));

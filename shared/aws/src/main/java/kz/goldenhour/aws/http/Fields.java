@@ -101,10 +101,11 @@ public final class Fields {
 
     /// An id made by `make`, which refuses what is none.
     public <T> Optional<T> id(String name, Function<String, T> make) {
-        return optionalText(name, 200).map(text -> BadRequest.ifInvalid(path + name, Detail.NO_ID, () -> {
-            Id.checked(name, text);
-            return make.apply(text);
-        }));
+        return optionalText(name, 200)
+                .map(text -> BadRequest.ifInvalid(path + name, Detail.NO_ID, () -> {
+                    Id.checked(name, text);
+                    return make.apply(text);
+                }));
     }
 
     /// One of the words; the answer is the word itself.

@@ -35,9 +35,12 @@ public final class RateLimit {
                     Integer.toString(most),
                     Optional.empty(),
                     Map.of(
-                            "RateLimit-Policy", policy,
-                            "RateLimit", "\"caller\";r=0;t=" + afresh,
-                            "Retry-After", Integer.toString(afresh)));
+                            "RateLimit-Policy",
+                            policy,
+                            "RateLimit",
+                            "\"caller\";r=0;t=" + afresh,
+                            "Retry-After",
+                            Integer.toString(afresh)));
         }
         return Map.of(
                 "RateLimit-Policy",

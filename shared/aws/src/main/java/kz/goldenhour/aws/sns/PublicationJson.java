@@ -30,8 +30,8 @@ final class PublicationJson {
         json.put("languages", rebuttal.languages().stream().map(Lang::tag).toList());
         json.put("sources", sources(rebuttal.sources()));
         rebuttal.spokesperson()
-                .ifPresent(person -> json.put(
-                        "spokesperson", Map.of("name", texts(person.name()), "post", texts(person.post()))));
+                .ifPresent(person ->
+                        json.put("spokesperson", Map.of("name", texts(person.name()), "post", texts(person.post()))));
         json.put("approval", approval(publication.approval()));
         json.put("contentHash", rebuttal.contentHash());
         json.put("at", AstanaTime.offset(publication.at()).toString());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.http.Json;
@@ -68,9 +69,9 @@ public final class SnsAlertSubscriptions implements AlertSubscriptions {
                 .findFirst();
     }
 
-    private TreeSet<String> officers(String arn) {
-        var attributes =
-                sns.getSubscriptionAttributes(request -> request.subscriptionArn(arn)).attributes();
+    private Set<String> officers(String arn) {
+        var attributes = sns.getSubscriptionAttributes(request -> request.subscriptionArn(arn))
+                .attributes();
         var officers = new TreeSet<String>();
         Optional.ofNullable(attributes.get(FILTER))
                 .map(Json::read)
@@ -79,10 +80,9 @@ public final class SnsAlertSubscriptions implements AlertSubscriptions {
         return officers;
     }
 
-    private void filter(String arn, TreeSet<String> officers) {
-        sns.setSubscriptionAttributes(request -> request.subscriptionArn(arn)
-                .attributeName(FILTER)
-                .attributeValue(filter(List.copyOf(officers))));
+    private void filter(String arn, Set<String> officers) {
+        sns.setSubscriptionAttributes(request ->
+                request.subscriptionArn(arn).attributeName(FILTER).attributeValue(filter(List.copyOf(officers))));
     }
 
     private static String filter(List<String> officers) {

@@ -53,8 +53,7 @@ public final class SnsMessenger implements Messenger {
         var attributes = new LinkedHashMap<String, MessageAttributeValue>();
         attributes.put("AWS.SNS.SMS.SMSType", text("Transactional"));
         settings.smsSenderId().ifPresent(sender -> attributes.put("AWS.SNS.SMS.SenderID", text(sender)));
-        return send(request ->
-                request.phoneNumber(to.value()).message(text).messageAttributes(attributes));
+        return send(request -> request.phoneNumber(to.value()).message(text).messageAttributes(attributes));
     }
 
     @Override
@@ -115,8 +114,8 @@ public final class SnsMessenger implements Messenger {
             return OptionalLong.empty();
         }
         try {
-            var attributes =
-                    sns.getTopicAttributes(request -> request.topicArn(topic.get())).attributes();
+            var attributes = sns.getTopicAttributes(request -> request.topicArn(topic.get()))
+                    .attributes();
             return Optional.ofNullable(attributes.get("SubscriptionsConfirmed"))
                     .map(Long::parseLong)
                     .map(OptionalLong::of)

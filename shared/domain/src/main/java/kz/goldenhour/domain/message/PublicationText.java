@@ -66,12 +66,13 @@ public final class PublicationText {
         section(text, rebuttal, Lang.RU);
         if (!rebuttal.sources().isEmpty()) {
             text.append("Дереккөздер / Источники:\n");
-            rebuttal.sources().forEach(source -> text.append("- ")
-                    .append(source.title())
-                    .append(source.date().map(date -> ", " + date).orElse(""))
-                    .append(": ")
-                    .append(source.url())
-                    .append('\n'));
+            rebuttal.sources()
+                    .forEach(source -> text.append("- ")
+                            .append(source.title())
+                            .append(source.date().map(date -> ", " + date).orElse(""))
+                            .append(": ")
+                            .append(source.url())
+                            .append('\n'));
             text.append('\n');
         }
         return text.append("%s, v%d, %s %s (Астана)\n"
@@ -87,9 +88,10 @@ public final class PublicationText {
         text.append(rating(rebuttal.rating(), lang)).append(". ");
         text.append(rebuttal.quote().in(lang)).append("\n\n");
         text.append(rebuttal.body().in(lang)).append("\n\n");
-        rebuttal.spokesperson().ifPresent(person -> text.append(person.name().in(lang))
-                .append(", ")
-                .append(person.post().in(lang))
-                .append("\n\n"));
+        rebuttal.spokesperson()
+                .ifPresent(person -> text.append(person.name().in(lang))
+                        .append(", ")
+                        .append(person.post().in(lang))
+                        .append("\n\n"));
     }
 }
