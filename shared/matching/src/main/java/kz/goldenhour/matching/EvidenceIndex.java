@@ -1,0 +1,140 @@
+package kz.goldenhour.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/// Every wording of every live evidence record, in memory. Safe for concurrent readers; one writer at a time.
+///
+/// Changes apply by version: an older version, or the same one again, changes nothing. A retired record leaves its version
+/// behind, so that a late look at an older one does not bring it back.
+public final class EvidenceIndex implements AutoCloseable {
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<EvidenceId, Long> versions = new HashMap<>();
+    private int live;
+
+    /// An empty index.
+    public EvidenceIndex() {
+        try {
+            var config = new IndexWriterConfig(WordingDocument.ANALYZER)
+                    .setSimilarity(Candidates.BM25)
+                    .setMergeScheduler(new SerialMergeScheduler())
+                    .setRAMBufferSizeMB(48);
+            writer = new IndexWriter(directory, config);
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Puts live records in and takes retired ones out. When it returns, the next match sees it.
+    public synchronized void apply(Collection<IndexedEvidence> changed, Collection<EvidenceRef> retired) {
+        try {
+            boolean changes = false;
+            for (var evidence : changed) {
+                changes |= put(evidence);
+            }
+            for (var ref : retired) {
+                changes |= remove(ref);
+            }
+            if (changes) {
+                searchers.maybeRefreshBlocking();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes the index hold exactly these records.
+    public synchronized void reload(Collection<IndexedEvidence> everything) {
+        var gone = new HashSet<>(versions.keySet());
+        everything.forEach(evidence -> gone.remove(evidence.ref().id()));
+        var retired = new ArrayList<EvidenceRef>();
+        gone.forEach(id -> retired.add(new EvidenceRef(id, Math.abs(versions.get(id)))));
+        apply(everything, retired);
+    }
+
+    /// How many records are live.
+    public synchronized int size() {
+        return live;
+    }
+
+    private boolean put(IndexedEvidence evidence) throws IOException {
+        var ref = evidence.ref();
+        var known = versions.getOrDefault(ref.id(), 0L);
+        if (Math.abs(known) >= ref.version()) {
+            return false;
+        }
+        versions.put(ref.id(), ref.version());
+        var documents = WordingDocument.of(evidence);
+        if (known == 0) {
+            writer.addDocuments(documents);
+        } else {
+            writer.updateDocuments(new Term(WordingDocument.ID, ref.id().value()), documents);
+        }
+        live += known > 0 ? 0 : 1;
+        return true;
+    }
+
+    /// A retired record keeps its version, negated.
+    private boolean remove(EvidenceRef ref) throws IOException {
+        var known = versions.getOrDefault(ref.id(), 0L);
+        if (Math.abs(known) > ref.version() || known == -ref.version()) {
+            return false;
+        }
+        versions.put(ref.id(), -ref.version());
+        if (known <= 0) {
+            return false;
+        }
+        writer.deleteDocuments(new Term(WordingDocument.ID, ref.id().value()));
+        live--;
+        return true;
+    }
+
+    /// Runs a search on a consistent view of the index.
+    <T> T search(Search<T> search) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return search.on(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What is done on a view of the index.
+    @FunctionalInterface
+    interface Search<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package kz.goldenhour.matching.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/// A text that was read: cleaned, split into words and sentences.
+///
+/// @param clean     the cleaned text
+/// @param words     its words in order
+/// @param sentences how many sentences there are
+/// @param shouted   whether it is written in capitals throughout, so that a capital says nothing
+public record Text(String clean, List<Word> words, int sentences, boolean shouted) {
+    private static final Analyzer ANALYZER = SkeletonAnalyzer.ofClean(SkeletonAnalyzer.Form.WORD);
+
+    public Text {
+        words = List.copyOf(words);
+    }
+
+    /// Reads a text as it was pasted.
+    public static Text of(String message) {
+        var clean = Cleaner.clean(message);
+        var words = new ArrayList<Word>();
+        var sentences = new Sentences(clean);
+        try (var stream = ANALYZER.tokenStream("text", clean)) {
+            var term = stream.getAttribute(CharTermAttribute.class);
+            var offset = stream.getAttribute(OffsetAttribute.class);
+            var type = stream.getAttribute(TypeAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                int start = offset.startOffset();
+                int end = offset.endOffset();
+                boolean begins = sentences.moveTo(start);
+                var surface = clean.substring(start, end);
+                var shape = type.type().equals(WordTokenizer.NUMBER) ? Word.Shape.NUMBER : shape(surface, begins);
+                words.add(new Word(surface, term.toString(), start, end, sentences.current(), shape));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Text(clean, words, words.isEmpty() ? 0 : sentences.current() + 1, isShouted(words));
+    }
+
+    private static Word.Shape shape(String word, boolean begins) {
+        if (!Character.isUpperCase(word.charAt(0))) {
+            return Word.Shape.LOWER;
+        }
+        boolean caps = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        return caps ? Word.Shape.CAPS : begins ? Word.Shape.FIRST_OF_SENTENCE : Word.Shape.CAPITAL;
+    }
+
+    /// Headlines In Capitals And SHOUTED text: most words of some length begin with one.
+    private static boolean isShouted(List<Word> words) {
+        int letters = 0;
+        int capital = 0;
+        for (var word : words) {
+            if (!word.isNumber() && word.surface().length() > 2) {
+                letters++;
+                capital += word.shape() == Word.Shape.LOWER ? 0 : 1;
+            }
+        }
+        return letters > 3 && capital > letters * 0.7;
+    }
+}
