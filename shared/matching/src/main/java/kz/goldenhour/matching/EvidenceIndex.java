@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// Every wording of every live evidence record, in memory. Safe for concurrent readers; one writer at a time.
 ///
@@ -28,6 +29,7 @@ public final class EvidenceIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Map<EvidenceId, Long> versions = new HashMap<>();
     private int live;
+    private volatile @Nullable View view;
 
     /// An empty index.
     public EvidenceIndex() {
@@ -112,7 +114,7 @@ public final class EvidenceIndex implements AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return search.on(searcher);
+                return search.on(viewOf(searcher));
             } finally {
                 searchers.release(searcher);
             }
@@ -121,10 +123,19 @@ public final class EvidenceIndex implements AutoCloseable {
         }
     }
 
+    private View viewOf(IndexSearcher searcher) {
+        var last = view;
+        if (last == null || last.searcher() != searcher) {
+            last = new View(searcher);
+            view = last;
+        }
+        return last;
+    }
+
     /// What is done on a view of the index.
     @FunctionalInterface
     interface Search<T> {
-        T on(IndexSearcher searcher) throws IOException;
+        T on(View view) throws IOException;
     }
 
     @Override

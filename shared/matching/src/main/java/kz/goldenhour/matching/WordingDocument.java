@@ -2,14 +2,18 @@ package kz.goldenhour.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.matching.text.SkeletonAnalyzer;
 import kz.goldenhour.matching.text.SkeletonAnalyzer.Form;
+import kz.goldenhour.matching.text.Text;
+import kz.goldenhour.matching.text.Word;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -28,12 +32,14 @@ import org.apache.lucene.util.BytesRef;
 /// | `prefix` | first letters of each skeleton | recall, BM25 |
 /// | `gram` | letter groups | recall of misspelt words |
 /// | `word` | whole skeletons | whether a word is known at all |
+/// | `small` | first letters of words that are written small | telling names |
 /// | `wording` | version, id, language, alias, text | what was found |
 final class WordingDocument {
     static final String ID = "id";
     static final String PREFIX = "prefix";
     static final String GRAM = "gram";
     static final String WORD = "word";
+    static final String SMALL = "small";
     static final String WORDING = "wording";
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             SkeletonAnalyzer.of(Form.PREFIX),
@@ -52,10 +58,23 @@ final class WordingDocument {
             document.add(new Field(PREFIX, wording.text(), SCORED));
             document.add(new Field(GRAM, wording.text(), SCORED));
             document.add(new Field(WORD, wording.text(), COUNTED));
+            for (var key : writtenSmall(wording.text())) {
+                document.add(new StringField(SMALL, key, Field.Store.NO));
+            }
             document.add(new BinaryDocValuesField(WORDING, new BytesRef(write(evidence.ref(), wording))));
             documents.add(document);
         }
         return documents;
+    }
+
+    private static Set<String> writtenSmall(String text) {
+        var keys = new HashSet<String>();
+        for (var word : Text.of(text).words()) {
+            if (word.shape() == Word.Shape.LOWER) {
+                keys.add(word.key());
+            }
+        }
+        return keys;
     }
 
     /// One line: version, id, language, alias or not, text.

@@ -1,0 +1,75 @@
+package kz.goldenhour.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kz.goldenhour.domain.Digest;
+import kz.goldenhour.domain.match.Fingerprint;
+import kz.goldenhour.domain.match.Grouping;
+import kz.goldenhour.domain.match.Reason.Finding;
+import kz.goldenhour.matching.fact.Guard;
+import kz.goldenhour.matching.fact.Lexicon;
+import kz.goldenhour.matching.fact.Read;
+
+/// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share min-hashes
+/// of their letter groups and are one claim only where no fact guard separates them.
+public final class SkeletonGrouping implements Grouping {
+    private static final int GRAM = 4;
+    private static final int HASHES = 4;
+    private static final int FEWEST_WORDS = 4;
+    private static final double SAME = 0.8;
+
+    @Override
+    public Fingerprint fingerprint(String message) {
+        var core = Read.of(message, Lexicon.NONE).core();
+        return new Fingerprint(Digest.sha256(String.join(" ", core)), core.size() < FEWEST_WORDS ? List.of() : minHashes(core));
+    }
+
+    @Override
+    public boolean sameClaim(String one, String other) {
+        var a = Read.of(one, Lexicon.NONE);
+        var b = Read.of(other, Lexicon.NONE);
+        if (a.core().equals(b.core())) {
+            return !a.core().isEmpty();
+        }
+        var overlap = new Overlap(a, b, Weights.EVEN);
+        var back = new Overlap(b, a, Weights.EVEN);
+        return Math.min(a.core().size(), b.core().size()) >= FEWEST_WORDS
+                && Math.min(overlap.likeness(), back.likeness()) >= SAME
+                && isClean(a, b)
+                && isClean(b, a);
+    }
+
+    private static boolean isClean(Read message, Read claim) {
+        return new Guard(message, claim, message.wrapping(), Lexicon.NONE)
+                .reasons().stream().allMatch(reason -> reason.finding() == Finding.AGREES);
+    }
+
+    /// One minimum for each of four independent orders of the letter groups.
+    private static List<String> minHashes(List<String> core) {
+        var text = "_" + String.join("_", core) + "_";
+        var least = new long[HASHES];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (int i = 0; i + GRAM <= text.length(); i++) {
+            long gram = 1125899906842597L;
+            for (int k = i; k < i + GRAM; k++) {
+                gram = 31 * gram + text.charAt(k);
+            }
+            for (int h = 0; h < HASHES; h++) {
+                least[h] = Math.min(least[h], mix(gram + h * 0x9E3779B97F4A7C15L));
+            }
+        }
+        var hashes = new ArrayList<String>();
+        for (int h = 0; h < HASHES; h++) {
+            hashes.add(h + "-" + Long.toHexString(least[h]));
+        }
+        return hashes;
+    }
+
+    /// The finishing step of a well-known hash (splitmix64): every bit of the input changes every bit of the output.
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,40 @@
+package kz.goldenhour.matching;
+
+import java.util.concurrent.ConcurrentHashMap;
+import kz.goldenhour.matching.fact.Read;
+import org.apache.lucene.search.IndexSearcher;
+
+/// One state of the index, with what was worked out about it so far.
+final class View {
+    private static final int MOST_READ = 4_000;
+
+    private final IndexSearcher searcher;
+    private final Weights weights;
+    private final ConcurrentHashMap<String, Read> read = new ConcurrentHashMap<>();
+
+    View(IndexSearcher searcher) {
+        this.searcher = searcher;
+        weights = new Weights(searcher.getIndexReader());
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /// A wording, read; remembered, because the wordings that are looked at repeat.
+    Read read(String wording) {
+        var known = read.get(wording);
+        if (known == null) {
+            known = Read.of(wording, weights);
+            if (read.size() >= MOST_READ) {
+                read.clear();
+            }
+            read.put(wording, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,81 @@
+package kz.goldenhour.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.goldenhour.matching.fact.Lexicon;
+import kz.goldenhour.matching.fact.SmallWords;
+import kz.goldenhour.matching.text.Word;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+
+/// How much a word says: rare ones more. One per state of the index; remembers what it looked up.
+final class Weights implements Lexicon {
+    /// A small body of evidence must not make every word look rare alike: as if so many more texts were there.
+    private static final int BACKGROUND = 2_000;
+
+    private static final int MOST_REMEMBERED = 100_000;
+
+    /// For texts outside any body of evidence: small words say little, all others the same.
+    static final Weights EVEN = new Weights(emptyReader());
+
+    private final IndexReader reader;
+    private final ConcurrentHashMap<String, Integer> prefixes = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> small = new ConcurrentHashMap<>();
+
+    Weights(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /// What a word weighs; small words and unknown parts of speech little.
+    double of(Word word) {
+        return SmallWords.contains(word.skeleton()) ? 0.6 : of(word.key());
+    }
+
+    double of(String key) {
+        return Math.log(1 + (reader.numDocs() + BACKGROUND) / (occurrences(key) + 1.0 + BACKGROUND / 200.0));
+    }
+
+    /// In how many wordings a word begins like this.
+    int occurrences(String key) {
+        return count(prefixes, WordingDocument.PREFIX, key);
+    }
+
+    @Override
+    public boolean isKnown(String skeleton) {
+        return count(WordingDocument.WORD, skeleton) > 0;
+    }
+
+    @Override
+    public boolean isUsual(String key) {
+        return count(small, WordingDocument.SMALL, key) > 0;
+    }
+
+    private int count(ConcurrentHashMap<String, Integer> known, String field, String text) {
+        var remembered = known.get(text);
+        if (remembered == null) {
+            remembered = count(field, text);
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(text, remembered);
+            }
+        }
+        return remembered;
+    }
+
+    private static IndexReader emptyReader() {
+        try {
+            return new MultiReader();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int count(String field, String text) {
+        try {
+            return reader.docFreq(new Term(field, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

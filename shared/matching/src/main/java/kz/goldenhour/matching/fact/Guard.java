@@ -1,0 +1,192 @@
+package kz.goldenhour.matching.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.match.Reason.Finding;
+
+/// Compares the facts of a message with those of a claim, both ways. What it finds keeps an answer from being given:
+/// it never makes two texts the same, it only tells them apart.
+public final class Guard {
+    private final Read message;
+    private final Read claim;
+    private final boolean[] leftOut;
+    private final Lexicon lexicon;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    /// Words of the message marked in `leftOut` are not looked at.
+    public Guard(Read message, Read claim, boolean[] leftOut, Lexicon lexicon) {
+        this.message = message;
+        this.claim = claim;
+        this.leftOut = leftOut;
+        this.lexicon = lexicon;
+    }
+
+    /// Everything that agrees and everything that does not.
+    public List<Reason> reasons() {
+        quantities();
+        days();
+        negations();
+        opposites();
+        names();
+        denials();
+        return reasons;
+    }
+
+    private <F extends Fact> List<F> seen(Collection<F> facts) {
+        return facts.stream().filter(fact -> !leftOut[fact.from()]).toList();
+    }
+
+    private void quantities() {
+        var ours = seen(message.facts().quantities());
+        var theirs = claim.facts().quantities();
+        compare(Reason.Fact.NUMBER, ours, theirs, Fact.Quantity::sameValue, Fact.Quantity::plainOne);
+        for (var our : ours) {
+            theirs.stream()
+                    .filter(their -> our.sameValue(their) && unitsDiffer(our, their))
+                    .filter(their -> theirs.stream().noneMatch(other -> our.sameValue(other) && !unitsDiffer(our, other)))
+                    .findFirst()
+                    .ifPresent(their -> add(Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
+        }
+        if (!inOrder(ours, theirs)) {
+            add(Reason.Fact.NUMBER, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
+        }
+    }
+
+    private static boolean unitsDiffer(Fact.Quantity a, Fact.Quantity b) {
+        return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
+    }
+
+    private static String withUnit(Read read, Fact.Quantity quantity) {
+        return read.quote(quantity.from(), Math.min(read.words().size() - 1, quantity.to() + 1));
+    }
+
+    private static boolean inOrder(List<Fact.Quantity> ours, List<Fact.Quantity> theirs) {
+        return ours.size() != theirs.size()
+                || ours.stream().anyMatch(our -> theirs.stream().noneMatch(our::sameValue))
+                || IntStream.range(0, ours.size()).allMatch(i -> ours.get(i).sameValue(theirs.get(i)));
+    }
+
+    private static String quoteAll(Read read, List<Fact.Quantity> quantities) {
+        return quantities.stream().map(read::quote).collect(Collectors.joining(", "));
+    }
+
+    private void days() {
+        compare(Reason.Fact.DATE, seen(message.facts().days()), claim.facts().days(), (a, b) -> a.key().equals(b.key()), _ -> false);
+    }
+
+    private void names() {
+        var ours = seen(message.facts().names());
+        var theirs = claim.facts().names();
+        var all = new boolean[claim.words().size()];
+        var extra = ours.stream().filter(our -> !known(our, claim, all, theirs)).toList();
+        var missing = theirs.stream().filter(their -> !known(their, message, leftOut, ours)).toList();
+        report(Reason.Fact.NAME, extra, missing);
+        theirs.stream()
+                .filter(their -> !missing.contains(their))
+                .forEach(their -> add(Reason.Fact.NAME, Finding.AGREES, claim.quote(their), claim.quote(their)));
+    }
+
+    private boolean known(Fact.Name name, Read in, boolean[] left, List<Fact.Name> names) {
+        if (!name.place().isEmpty()) {
+            return names.stream().anyMatch(other -> other.place().equals(name.place()));
+        }
+        return SameName.in(in.words(), name, left, lexicon);
+    }
+
+    private void denials() {
+        var ours = seen(message.facts().denials());
+        var theirs = claim.facts().denials();
+        if (ours.isEmpty() != theirs.isEmpty()) {
+            boolean inMessage = theirs.isEmpty();
+            add(Reason.Fact.DENIAL, inMessage ? Finding.ONLY_IN_MESSAGE : Finding.ONLY_IN_EVIDENCE,
+                    inMessage ? message.quote(ours.getFirst()) : "", inMessage ? "" : claim.quote(theirs.getFirst()));
+        }
+    }
+
+    private void opposites() {
+        var said = skeletons(message);
+        var asserted = skeletons(claim);
+        var ours = seen(message.facts().opposites()).stream().filter(o -> !has(asserted, message, o)).toList();
+        var theirs = claim.facts().opposites().stream().filter(o -> !has(said, claim, o)).toList();
+        for (var our : ours) {
+            theirs.stream()
+                    .filter(their -> their.pair().equals(our.pair()) && their.side() != our.side())
+                    .findFirst()
+                    .ifPresent(their -> add(Reason.Fact.OPPOSITE, Finding.CONTRADICTS, message.quote(our), claim.quote(their)));
+        }
+    }
+
+    private static Set<String> skeletons(Read read) {
+        var skeletons = new HashSet<String>();
+        read.words().forEach(word -> skeletons.add(word.skeleton()));
+        return skeletons;
+    }
+
+    private static boolean has(Set<String> skeletons, Read read, Fact.Opposite opposite) {
+        var word = read.words().get(opposite.from()).skeleton();
+        return skeletons.contains(word) || skeletons.stream().anyMatch(other -> SameWord.likeness(word, other) >= 0.95);
+    }
+
+    /// Negations must agree in number, and what one side denies the other must not assert.
+    private void negations() {
+        var ours = seen(message.facts().negations());
+        var theirs = claim.facts().negations();
+        if (ours.isEmpty() && theirs.isEmpty()) {
+            return;
+        }
+        boolean sameWords = ours.size() == theirs.size()
+                && ours.stream().allMatch(our -> theirs.stream().anyMatch(their -> agree(our, their)) || !asserts(claim, our))
+                && theirs.stream().allMatch(their -> ours.stream().anyMatch(our -> agree(our, their)) || !asserts(message, their));
+        var finding = sameWords
+                ? Finding.AGREES
+                : ours.isEmpty() ? Finding.ONLY_IN_EVIDENCE : theirs.isEmpty() ? Finding.ONLY_IN_MESSAGE : Finding.CONTRADICTS;
+        add(Reason.Fact.NEGATION, finding, quoteNegations(message, ours), quoteNegations(claim, theirs));
+    }
+
+    private static boolean agree(Fact.Negation a, Fact.Negation b) {
+        return SameWord.likeness(a.denied(), b.denied()) > 0;
+    }
+
+    private static boolean asserts(Read read, Fact.Negation negation) {
+        return negation.denied().length() > 2
+                && read.words().stream().anyMatch(word -> SameWord.likeness(word.skeleton(), negation.denied()) >= 0.95);
+    }
+
+    private static String quoteNegations(Read read, List<Fact.Negation> negations) {
+        return negations.stream()
+                .map(negation -> read.quote(negation.from(), Math.min(read.words().size() - 1, negation.to() + 1)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private <F extends Fact> void compare(
+            Reason.Fact kind, List<F> ours, List<F> theirs, BiPredicate<F, F> same, Predicate<F> trifle) {
+        var extra = ours.stream().filter(our -> !trifle.test(our) && theirs.stream().noneMatch(their -> same.test(our, their))).toList();
+        var missing = theirs.stream().filter(their -> !trifle.test(their) && ours.stream().noneMatch(our -> same.test(our, their))).toList();
+        report(kind, extra, missing);
+        theirs.stream()
+                .filter(their -> !missing.contains(their) && !trifle.test(their))
+                .forEach(their -> add(kind, Finding.AGREES, claim.quote(their), claim.quote(their)));
+    }
+
+    /// What each side has alone; where both have something, the two contradict.
+    private void report(Reason.Fact kind, List<? extends Fact> extra, List<? extends Fact> missing) {
+        int pairs = Math.min(extra.size(), missing.size());
+        for (int i = 0; i < pairs; i++) {
+            add(kind, Finding.CONTRADICTS, message.quote(extra.get(i)), claim.quote(missing.get(i)));
+        }
+        extra.stream().skip(pairs).forEach(fact -> add(kind, Finding.ONLY_IN_MESSAGE, message.quote(fact), ""));
+        missing.stream().skip(pairs).forEach(fact -> add(kind, Finding.ONLY_IN_EVIDENCE, "", claim.quote(fact)));
+    }
+
+    private void add(Reason.Fact fact, Finding finding, String inMessage, String inEvidence) {
+        reasons.add(new Reason(fact, finding, inMessage, inEvidence));
+    }
+}

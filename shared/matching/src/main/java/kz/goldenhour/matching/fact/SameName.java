@@ -1,0 +1,50 @@
+package kz.goldenhour.matching.fact;
+
+import java.util.List;
+import kz.goldenhour.matching.text.Skeleton;
+import kz.goldenhour.matching.text.Word;
+
+/// Whether a word names the same as a name: its grammatical forms and its spellings do, a name that only begins alike does not.
+final class SameName {
+    private static final List<String> ENDINGS = Vocabulary.lines("name-endings.txt").stream()
+            .flatMap(line -> List.of(line.split("\\s+")).stream())
+            .map(Skeleton::fold)
+            .distinct()
+            .toList();
+
+    private SameName() {}
+
+    static boolean in(List<Word> words, Fact.Name name, boolean[] left, Lexicon lexicon) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!left[i] && same(name.skeleton(), words.get(i).skeleton(), lexicon)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean same(String name, String word, Lexicon lexicon) {
+        if (name.equals(word)) {
+            return true;
+        }
+        int shorter = Math.min(name.length(), word.length());
+        int common = 0;
+        while (common < shorter && name.charAt(common) == word.charAt(common)) {
+            common++;
+        }
+        if (common >= 2 && common >= shorter - 2 && ending(name, common) && ending(word, common)) {
+            return true;
+        }
+        // A misspelling: one letter off in a word of some length, and a word that is not known to be another
+        int allowed = Math.max(name.length(), word.length()) >= 9 ? 2 : 1;
+        return shorter >= 4
+                && Math.abs(name.length() - word.length()) <= 2
+                && SameWord.distance(name, word, allowed) <= allowed
+                && !(lexicon.isKnown(name) && lexicon.isKnown(word));
+    }
+
+    /// Whether what follows the common letters is a grammatical ending.
+    private static boolean ending(String word, int common) {
+        return common == word.length() || ENDINGS.contains(word.substring(common));
+    }
+}

@@ -1,0 +1,159 @@
+package kz.goldenhour.matching.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.goldenhour.matching.text.Skeleton;
+import kz.goldenhour.matching.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Words with a meaning, read from a resource. Lines are `KEY: forms`, or `KEY: forms | forms` for two sides; a form is a
+/// word, the beginning of one (`открыв*`), or words in a row (`рас_емес`); a `?` at the end marks one that is doubtful.
+/// `[kk]`, `[ru]`, `[en]`, `[any]` open a section. `#` begins a comment.
+final class Vocabulary {
+    private final Map<String, List<Entry>> whole = new HashMap<>();
+    private final Map<String, List<Entry>> beginnings = new HashMap<>();
+    private int longest;
+
+    private Vocabulary() {}
+
+    /// One form of one key. `side` is 0 or 1; `rest` are the words that must follow.
+    record Entry(String key, int side, Tongue tongue, boolean doubtful, List<String> rest, int length) {}
+
+    /// A form found in a text, from the first word to the last (inclusive).
+    record Hit(Entry entry, int from, int to) {
+        String key() {
+            return entry.key();
+        }
+    }
+
+    static Vocabulary read(String resource) {
+        var vocabulary = new Vocabulary();
+        var tongue = Tongue.ANY;
+        for (var line : lines(resource)) {
+            if (line.startsWith("[")) {
+                tongue = Tongue.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
+                continue;
+            }
+            int colon = line.indexOf(':');
+            var sides = line.substring(colon + 1).split("\\|", -1);
+            for (int side = 0; side < sides.length; side++) {
+                for (var form : sides[side].strip().split("\\s+")) {
+                    vocabulary.add(form, line.substring(0, colon).strip(), side, tongue);
+                }
+            }
+        }
+        return vocabulary;
+    }
+
+    /// The lines of a resource that say something.
+    static List<String> lines(String resource) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream("/kz/goldenhour/matching/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void add(String form, String key, int side, Tongue tongue) {
+        boolean doubtful = form.endsWith("?");
+        var words = new ArrayList<>(List.of((doubtful ? form.substring(0, form.length() - 1) : form).split("_")));
+        var first = words.removeFirst();
+        boolean beginning = first.endsWith("*");
+        var skeleton = Skeleton.fold(first);
+        if (skeleton.isEmpty()) {
+            return;
+        }
+        var entry = new Entry(key, side, tongue, doubtful, List.copyOf(words), skeleton.length());
+        (beginning ? beginnings : whole).computeIfAbsent(skeleton, _ -> new ArrayList<>()).add(entry);
+        longest = Math.max(longest, beginning ? skeleton.length() : 0);
+    }
+
+    /// The entry that fits best at this word, the longest form first; null where none does.
+    @Nullable Hit at(List<Word> words, int i, Tongue[] tongues) {
+        var word = words.get(i).skeleton();
+        var hit = best(whole.get(word), words, i, tongues);
+        for (int n = Math.min(longest, word.length()); hit == null && n > 0; n--) {
+            hit = best(beginnings.get(word.substring(0, n)), words, i, tongues);
+        }
+        return hit;
+    }
+
+    /// Every hit of a text, from left to right, none overlapping.
+    List<Hit> all(List<Word> words, Tongue[] tongues) {
+        var hits = new ArrayList<Hit>();
+        for (int i = 0; i < words.size(); i++) {
+            var hit = at(words, i, tongues);
+            if (hit != null) {
+                hits.add(hit);
+                i = hit.to();
+            }
+        }
+        return hits;
+    }
+
+    /// Every entry that fits anywhere, overlapping ones too: a word may belong to several pairs.
+    List<Hit> every(List<Word> words, Tongue[] tongues) {
+        var hits = new ArrayList<Hit>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i).skeleton();
+            collect(whole.get(word), words, i, tongues, hits);
+            for (int n = Math.min(longest, word.length()); n > 0; n--) {
+                collect(beginnings.get(word.substring(0, n)), words, i, tongues, hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void collect(
+            @Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues, List<Hit> hits) {
+        if (entries != null) {
+            for (var entry : entries) {
+                if (entry.tongue().fits(tongues[i]) && follows(entry.rest(), words, i)) {
+                    hits.add(new Hit(entry, i, i + entry.rest().size()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Hit best(
+            @Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues) {
+        Hit best = null;
+        if (entries != null) {
+            for (var entry : entries) {
+                if (entry.tongue().fits(tongues[i]) && follows(entry.rest(), words, i)
+                        && (best == null || entry.rest().size() > best.entry().rest().size())) {
+                    best = new Hit(entry, i, i + entry.rest().size());
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean follows(List<String> rest, List<Word> words, int i) {
+        if (i + rest.size() >= words.size()) {
+            return rest.isEmpty();
+        }
+        for (int k = 0; k < rest.size(); k++) {
+            var form = rest.get(k);
+            var skeleton = Skeleton.fold(form);
+            var word = words.get(i + 1 + k).skeleton();
+            if (form.endsWith("*") ? !word.startsWith(skeleton) : !word.equals(skeleton)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
