@@ -61,7 +61,8 @@ final class Candidates {
             }
         }
         var keys = counts.keySet().stream()
-                .sorted(Comparator.comparingDouble((String key) -> -weights.of(key)).thenComparing(key -> key))
+                .sorted(Comparator.comparingDouble((String key) -> -weights.of(key))
+                        .thenComparing(key -> key))
                 .limit(MOST_TERMS)
                 .toList();
         var query = new BooleanQuery.Builder();

@@ -23,10 +23,12 @@ final class Decision {
         this.overlap = overlap;
         var leftOut = leftOut(message, overlap);
         reasons.addAll(new Guard(message, claim, leftOut, weights).reasons());
-        long words = message.words().stream().filter(word -> weights.of(word) > 1).count();
+        long words =
+                message.words().stream().filter(word -> weights.of(word) > 1).count();
         shortMessage = words < FEWEST_WORDS && !message.core().equals(claim.core());
         if (shortMessage) {
-            reasons.add(new Reason(Reason.Fact.LENGTH, Finding.ONLY_IN_EVIDENCE, message.text().clean(), ""));
+            reasons.add(new Reason(
+                    Reason.Fact.LENGTH, Finding.ONLY_IN_EVIDENCE, message.text().clean(), ""));
         }
     }
 

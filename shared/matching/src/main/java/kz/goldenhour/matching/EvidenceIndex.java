@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Every wording of every live evidence record, in memory. Safe for concurrent readers; one writer at a time.
 ///
-/// Changes apply by version: an older version, or the same one again, changes nothing. A retired record leaves its version
+/// Changes apply by version: an older version, or the same one again, changes nothing. A retired record leaves its
+/// version
 /// behind, so that a late look at an older one does not bring it back.
 public final class EvidenceIndex implements AutoCloseable {
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -65,10 +66,14 @@ public final class EvidenceIndex implements AutoCloseable {
 
     /// Makes the index hold exactly these records.
     public synchronized void reload(Collection<IndexedEvidence> everything) {
-        var gone = new HashSet<>(versions.keySet());
-        everything.forEach(evidence -> gone.remove(evidence.ref().id()));
+        var there = new HashSet<EvidenceId>();
+        everything.forEach(evidence -> there.add(evidence.ref().id()));
         var retired = new ArrayList<EvidenceRef>();
-        gone.forEach(id -> retired.add(new EvidenceRef(id, Math.abs(versions.get(id)))));
+        versions.forEach((id, version) -> {
+            if (!there.contains(id) && version > 0) {
+                retired.add(new EvidenceRef(id, version));
+            }
+        });
         apply(everything, retired);
     }
 
@@ -125,7 +130,7 @@ public final class EvidenceIndex implements AutoCloseable {
 
     private View viewOf(IndexSearcher searcher) {
         var last = view;
-        if (last == null || last.searcher() != searcher) {
+        if (last == null || !last.searcher().equals(searcher)) {
             last = new View(searcher);
             view = last;
         }

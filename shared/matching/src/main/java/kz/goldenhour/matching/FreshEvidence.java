@@ -10,7 +10,8 @@ import kz.goldenhour.domain.match.Matcher;
 
 /// A matcher that looks for changed evidence before it matches, if its last look is older than two seconds.
 ///
-/// It reads a minute further back than it last looked, because changes may become visible late, and applies by version, so
+/// It reads a minute further back than it last looked, because changes may become visible late, and applies by version,
+/// so
 /// reading one twice is harmless. Where the last look is older than the changes that are kept, it reads everything.
 /// One caller looks, others match on what is there. The first look must succeed; a later one that fails throws too:
 /// the report is stored all the same and matched later.

@@ -48,7 +48,12 @@ public final class LuceneMatcher implements Matcher {
         var outcome = decision.outcome();
         return outcome == Outcome.NONE
                 ? new Match(Outcome.NONE, Optional.empty(), 0, candidates, List.of())
-                : new Match(outcome, Optional.of(best.found().ref()), decision.probability(), candidates, decision.reasons());
+                : new Match(
+                        outcome,
+                        Optional.of(best.found().ref()),
+                        decision.probability(),
+                        candidates,
+                        decision.reasons());
     }
 
     /// The best wording of each record, best record first.

@@ -5,7 +5,8 @@ import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.fact.SameWord;
 import kz.goldenhour.matching.text.Word;
 
-/// How much of a message and of a claim are the same words, rare words counting more; and which sentences of the message
+/// How much of a message and of a claim are the same words, rare words counting more; and which sentences of the
+/// message
 /// carry the claim.
 final class Overlap {
     private static final double CARRIES = 0.2;
@@ -64,7 +65,8 @@ final class Overlap {
         double whole = sum(claimWeight);
         for (int i = 0; i < message.size(); i++) {
             int s = message.get(i).sentence();
-            focus[i] = !wrapping[i] && (shared[s] >= CARRIES * whole || shared[s] >= 0.5 * own[s] && shared[s] >= 0.1 * whole);
+            focus[i] = !wrapping[i]
+                    && (shared[s] >= CARRIES * whole || shared[s] >= 0.5 * own[s] && shared[s] >= 0.1 * whole);
         }
     }
 

@@ -11,7 +11,8 @@ import kz.goldenhour.matching.fact.Guard;
 import kz.goldenhour.matching.fact.Lexicon;
 import kz.goldenhour.matching.fact.Read;
 
-/// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share min-hashes
+/// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share
+/// min-hashes
 /// of their letter groups and are one claim only where no fact guard separates them.
 public final class SkeletonGrouping implements Grouping {
     private static final int GRAM = 4;
@@ -22,7 +23,8 @@ public final class SkeletonGrouping implements Grouping {
     @Override
     public Fingerprint fingerprint(String message) {
         var core = Read.of(message, Lexicon.NONE).core();
-        return new Fingerprint(Digest.sha256(String.join(" ", core)), core.size() < FEWEST_WORDS ? List.of() : minHashes(core));
+        return new Fingerprint(
+                Digest.sha256(String.join(" ", core)), core.size() < FEWEST_WORDS ? List.of() : minHashes(core));
     }
 
     @Override

@@ -1,4 +1,5 @@
-/// Finds verified evidence for a message in Kazakh, Russian or English, however it is spelt, and never takes a near-miss
+/// Finds verified evidence for a message in Kazakh, Russian or English, however it is spelt, and never takes a
+/// near-miss
 /// for the claim it resembles. Knows the domain and Lucene, nothing of any cloud.
 @NullMarked
 package kz.goldenhour.matching;

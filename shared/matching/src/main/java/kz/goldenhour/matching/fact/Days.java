@@ -10,7 +10,9 @@ final class Days {
     private static final Vocabulary MONTHS = Vocabulary.read("months.txt");
     private static final Vocabulary DAYS = Vocabulary.read("days.txt");
     private static final List<String> MONTH_WORDS =
-            List.of("айы", "айында", "айының", "месяц", "месяца", "month").stream().map(Skeleton::fold).toList();
+            List.of("айы", "айында", "айының", "месяц", "месяца", "month").stream()
+                    .map(Skeleton::fold)
+                    .toList();
 
     private Days() {}
 
@@ -34,7 +36,8 @@ final class Days {
 
     private static boolean besideNumber(int i, List<Fact.Quantity> quantities) {
         return quantities.stream()
-                .anyMatch(q -> (q.to() == i - 1 || q.from() == i + 1) && (q.value() <= 31 || q.value() > 1000 && q.value() < 2200));
+                .anyMatch(q -> (q.to() == i - 1 || q.from() == i + 1)
+                        && (q.value() <= 31 || q.value() > 1000 && q.value() < 2200));
     }
 
     private static boolean besideMonthWord(int i, List<Word> words) {

@@ -13,7 +13,10 @@ public sealed interface Fact {
         }
 
         boolean sameValue(Quantity that) {
-            return near(value, that.value) || near(other, that.value) || near(value, that.other) || near(other, that.other);
+            return near(value, that.value)
+                    || near(other, that.value)
+                    || near(value, that.other)
+                    || near(other, that.other);
         }
 
         private static boolean near(double a, double b) {

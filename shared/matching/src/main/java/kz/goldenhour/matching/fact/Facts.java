@@ -29,7 +29,9 @@ public record Facts(
         for (var hit : OPPOSITES.every(words, tongues)) {
             opposites.add(new Fact.Opposite(hit.key(), hit.entry().side(), hit.from(), hit.to()));
         }
-        var denials = DENIALS.all(words, tongues).stream().map(hit -> new Fact.Denial(hit.from(), hit.to())).toList();
+        var denials = DENIALS.all(words, tongues).stream()
+                .map(hit -> new Fact.Denial(hit.from(), hit.to()))
+                .toList();
         var names = Names.read(text, tongues, taken(quantities, days, negations), lexicon);
         return new Facts(quantities, days, negations, opposites, names, denials);
     }

@@ -51,9 +51,11 @@ public final class Guard {
         for (var our : ours) {
             theirs.stream()
                     .filter(their -> our.sameValue(their) && unitsDiffer(our, their))
-                    .filter(their -> theirs.stream().noneMatch(other -> our.sameValue(other) && !unitsDiffer(our, other)))
+                    .filter(their ->
+                            theirs.stream().noneMatch(other -> our.sameValue(other) && !unitsDiffer(our, other)))
                     .findFirst()
-                    .ifPresent(their -> add(Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
+                    .ifPresent(their -> add(
+                            Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
         }
         if (!inOrder(ours, theirs)) {
             add(Reason.Fact.NUMBER, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
@@ -79,7 +81,12 @@ public final class Guard {
     }
 
     private void days() {
-        compare(Reason.Fact.DATE, seen(message.facts().days()), claim.facts().days(), (a, b) -> a.key().equals(b.key()), _ -> false);
+        compare(
+                Reason.Fact.DATE,
+                seen(message.facts().days()),
+                claim.facts().days(),
+                (a, b) -> a.key().equals(b.key()),
+                day -> false);
     }
 
     private void names() {
@@ -87,7 +94,9 @@ public final class Guard {
         var theirs = claim.facts().names();
         var all = new boolean[claim.words().size()];
         var extra = ours.stream().filter(our -> !known(our, claim, all, theirs)).toList();
-        var missing = theirs.stream().filter(their -> !known(their, message, leftOut, ours)).toList();
+        var missing = theirs.stream()
+                .filter(their -> !known(their, message, leftOut, ours))
+                .toList();
         report(Reason.Fact.NAME, extra, missing);
         theirs.stream()
                 .filter(their -> !missing.contains(their))
@@ -106,21 +115,29 @@ public final class Guard {
         var theirs = claim.facts().denials();
         if (ours.isEmpty() != theirs.isEmpty()) {
             boolean inMessage = theirs.isEmpty();
-            add(Reason.Fact.DENIAL, inMessage ? Finding.ONLY_IN_MESSAGE : Finding.ONLY_IN_EVIDENCE,
-                    inMessage ? message.quote(ours.getFirst()) : "", inMessage ? "" : claim.quote(theirs.getFirst()));
+            add(
+                    Reason.Fact.DENIAL,
+                    inMessage ? Finding.ONLY_IN_MESSAGE : Finding.ONLY_IN_EVIDENCE,
+                    inMessage ? message.quote(ours.getFirst()) : "",
+                    inMessage ? "" : claim.quote(theirs.getFirst()));
         }
     }
 
     private void opposites() {
         var said = skeletons(message);
         var asserted = skeletons(claim);
-        var ours = seen(message.facts().opposites()).stream().filter(o -> !has(asserted, message, o)).toList();
-        var theirs = claim.facts().opposites().stream().filter(o -> !has(said, claim, o)).toList();
+        var ours = seen(message.facts().opposites()).stream()
+                .filter(o -> !has(asserted, message, o))
+                .toList();
+        var theirs = claim.facts().opposites().stream()
+                .filter(o -> !has(said, claim, o))
+                .toList();
         for (var our : ours) {
             theirs.stream()
                     .filter(their -> their.pair().equals(our.pair()) && their.side() != our.side())
                     .findFirst()
-                    .ifPresent(their -> add(Reason.Fact.OPPOSITE, Finding.CONTRADICTS, message.quote(our), claim.quote(their)));
+                    .ifPresent(their ->
+                            add(Reason.Fact.OPPOSITE, Finding.CONTRADICTS, message.quote(our), claim.quote(their)));
         }
     }
 
@@ -143,11 +160,16 @@ public final class Guard {
             return;
         }
         boolean sameWords = ours.size() == theirs.size()
-                && ours.stream().allMatch(our -> theirs.stream().anyMatch(their -> agree(our, their)) || !asserts(claim, our))
-                && theirs.stream().allMatch(their -> ours.stream().anyMatch(our -> agree(our, their)) || !asserts(message, their));
+                && ours.stream()
+                        .allMatch(our -> theirs.stream().anyMatch(their -> agree(our, their)) || !asserts(claim, our))
+                && theirs.stream()
+                        .allMatch(
+                                their -> ours.stream().anyMatch(our -> agree(our, their)) || !asserts(message, their));
         var finding = sameWords
                 ? Finding.AGREES
-                : ours.isEmpty() ? Finding.ONLY_IN_EVIDENCE : theirs.isEmpty() ? Finding.ONLY_IN_MESSAGE : Finding.CONTRADICTS;
+                : ours.isEmpty()
+                        ? Finding.ONLY_IN_EVIDENCE
+                        : theirs.isEmpty() ? Finding.ONLY_IN_MESSAGE : Finding.CONTRADICTS;
         add(Reason.Fact.NEGATION, finding, quoteNegations(message, ours), quoteNegations(claim, theirs));
     }
 
@@ -157,19 +179,25 @@ public final class Guard {
 
     private static boolean asserts(Read read, Fact.Negation negation) {
         return negation.denied().length() > 2
-                && read.words().stream().anyMatch(word -> SameWord.likeness(word.skeleton(), negation.denied()) >= 0.95);
+                && read.words().stream()
+                        .anyMatch(word -> SameWord.likeness(word.skeleton(), negation.denied()) >= 0.95);
     }
 
     private static String quoteNegations(Read read, List<Fact.Negation> negations) {
         return negations.stream()
-                .map(negation -> read.quote(negation.from(), Math.min(read.words().size() - 1, negation.to() + 1)))
+                .map(negation ->
+                        read.quote(negation.from(), Math.min(read.words().size() - 1, negation.to() + 1)))
                 .collect(Collectors.joining("; "));
     }
 
     private <F extends Fact> void compare(
             Reason.Fact kind, List<F> ours, List<F> theirs, BiPredicate<F, F> same, Predicate<F> trifle) {
-        var extra = ours.stream().filter(our -> !trifle.test(our) && theirs.stream().noneMatch(their -> same.test(our, their))).toList();
-        var missing = theirs.stream().filter(their -> !trifle.test(their) && ours.stream().noneMatch(our -> same.test(our, their))).toList();
+        var extra = ours.stream()
+                .filter(our -> !trifle.test(our) && theirs.stream().noneMatch(their -> same.test(our, their)))
+                .toList();
+        var missing = theirs.stream()
+                .filter(their -> !trifle.test(their) && ours.stream().noneMatch(our -> same.test(our, their)))
+                .toList();
         report(kind, extra, missing);
         theirs.stream()
                 .filter(their -> !missing.contains(their) && !trifle.test(their))

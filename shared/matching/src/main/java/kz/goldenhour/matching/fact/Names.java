@@ -34,8 +34,11 @@ final class Names {
                 i = place.to();
             } else if (!taken.contains(i)) {
                 var word = words.get(i);
-                boolean plain = word.skeleton().length() < 2 || NO_NAMES.contains(word.skeleton()) || Tongue.isSmall(word);
-                if (!plain && (isMarked(word, text.shouted()) || mayBe(word, text.shouted()) && !lexicon.isUsual(word.key()))) {
+                boolean plain =
+                        word.skeleton().length() < 2 || NO_NAMES.contains(word.skeleton()) || Tongue.isSmall(word);
+                if (!plain
+                        && (isMarked(word, text.shouted())
+                                || mayBe(word, text.shouted()) && !lexicon.isUsual(word.key()))) {
                     found.add(new Fact.Name(word.skeleton(), "", isMarked(word, text.shouted()), i, i));
                 }
             }

@@ -15,14 +15,22 @@ final class Negations {
     static {
         var rules = Vocabulary.lines("negation-kk.txt");
         var endings = after("endings:", rules).replace(' ', '|');
-        IN_VERB = Pattern.compile("(.{1,30}(?:[aeioulrg](?=m)|[ptkshfcg](?=p)|[mnzjvd](?=b)))[mbp][ae](?:" + endings + ")");
-        ONLY_ALIKE = List.of(after("stems:", rules).split(" ")).stream().map(Skeleton::fold).toList();
+        IN_VERB = Pattern.compile(
+                "(.{1,30}(?:[aeioulrg](?=m)|[ptkshfcg](?=p)|[mnzjvd](?=b)))[mbp][ae](?:" + endings + ")");
+        ONLY_ALIKE = List.of(after("stems:", rules).split(" ")).stream()
+                .map(Skeleton::fold)
+                .toList();
     }
 
     private Negations() {}
 
     private static String after(String name, List<String> lines) {
-        return lines.stream().filter(line -> line.startsWith(name)).findFirst().orElseThrow().substring(name.length()).strip();
+        return lines.stream()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length())
+                .strip();
     }
 
     static List<Fact.Negation> read(List<Word> words, Tongue[] tongues) {
@@ -30,7 +38,8 @@ final class Negations {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var hit = WORDS.at(words, i, tongues);
-            if (hit != null && !(tongues[i] == Tongue.ANY && word.skeleton().length() <= 2 && isDoubtful(words, i, hit))) {
+            if (hit != null
+                    && !(tongues[i] == Tongue.ANY && word.skeleton().length() <= 2 && isDoubtful(words, i, hit))) {
                 int denied = hit.key().equals("before") ? i - 1 : i + 1;
                 found.add(new Fact.Negation(
                         denied >= 0 && denied < words.size() ? words.get(denied).skeleton() : "", i, hit.to()));

@@ -29,7 +29,10 @@ final class NumberRun {
         while (i < text.words().size() && (i == from || together(i)) && take(i)) {
             words++;
             end = ++i;
-            if (i + 1 < text.words().size() && AND.contains(text.words().get(i).skeleton()) && !digits && isNumberWord(i + 1)) {
+            if (i + 1 < text.words().size()
+                    && AND.contains(text.words().get(i).skeleton())
+                    && !digits
+                    && isNumberWord(i + 1)) {
                 i++;
             }
         }
@@ -92,7 +95,11 @@ final class NumberRun {
         try {
             current = Double.parseDouble(written.replace(':', '.'));
         } catch (NumberFormatException severalPoints) {
-            current = Double.parseDouble("0" + written.replaceAll("\\D", "").substring(0, Math.min(15, written.replaceAll("\\D", "").length())));
+            current = Double.parseDouble("0"
+                    + written.replaceAll("\\D", "")
+                            .substring(
+                                    0,
+                                    Math.min(15, written.replaceAll("\\D", "").length())));
         }
         if (!written.equals(word.surface()) && word.surface().matches("\\d{1,3}[.,]\\d{3}")) {
             alternative = Double.parseDouble(word.surface().replace(',', '.'));

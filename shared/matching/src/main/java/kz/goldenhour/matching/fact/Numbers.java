@@ -28,7 +28,12 @@ final class Numbers {
             }
             var run = new NumberRun(text, tongues, i, WORDS);
             if (run.isNumber()) {
-                found.add(new Fact.Quantity(run.value(), run.otherReading(), unit(text, tongues, i, run.end()), i, run.end() - 1,
+                found.add(new Fact.Quantity(
+                        run.value(),
+                        run.otherReading(),
+                        unit(text, tongues, i, run.end()),
+                        i,
+                        run.end() - 1,
                         run.isPlainOne()));
                 i = run.end();
             } else {
@@ -89,7 +94,9 @@ final class Numbers {
     }
 
     private static boolean isRoman(Word word, boolean shouted) {
-        return word.shape() == Shape.CAPS && !shouted && ROMAN.matcher(word.surface()).matches();
+        return word.shape() == Shape.CAPS
+                && !shouted
+                && ROMAN.matcher(word.surface()).matches();
     }
 
     private static double roman(String numeral) {

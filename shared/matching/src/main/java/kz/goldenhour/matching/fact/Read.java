@@ -6,11 +6,36 @@ import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
 
 /// A text with its facts, and which of its words are a wrapping ("forward this to ten friends").
-public record Read(Text text, Facts facts, boolean[] wrapping) {
+public final class Read {
+    private final Text text;
+    private final Facts facts;
+    private final boolean[] wrapping;
+
+    private Read(Text text, Facts facts, boolean[] wrapping) {
+        this.text = text;
+        this.facts = facts;
+        this.wrapping = wrapping;
+    }
+
     /// Reads a text as it was pasted.
     public static Read of(String message, Lexicon lexicon) {
         var text = Text.of(message);
         return new Read(text, Facts.of(text, lexicon), Wrapping.of(text));
+    }
+
+    /// The text.
+    public Text text() {
+        return text;
+    }
+
+    /// What it says.
+    public Facts facts() {
+        return facts;
+    }
+
+    /// For each word whether it is wrapping.
+    public boolean[] wrapping() {
+        return wrapping.clone();
     }
 
     /// Its words.

@@ -4,7 +4,8 @@ import java.util.List;
 import kz.goldenhour.matching.text.Skeleton;
 import kz.goldenhour.matching.text.Word;
 
-/// Whether a word names the same as a name: its grammatical forms and its spellings do, a name that only begins alike does not.
+/// Whether a word names the same as a name: its grammatical forms and its spellings do, a name that only begins alike
+/// does not.
 final class SameName {
     private static final List<String> ENDINGS = Vocabulary.lines("name-endings.txt").stream()
             .flatMap(line -> List.of(line.split("\\s+")).stream())

@@ -34,6 +34,15 @@ enum Tongue {
         }
     }
 
+    private int column() {
+        return switch (this) {
+            case KK -> 0;
+            case RU -> 1;
+            case EN -> 2;
+            case ANY -> throw new IllegalStateException("no language has no cues");
+        };
+    }
+
     /// Whether a word list of this language counts where the text is in `other`.
     boolean fits(Tongue other) {
         return this == ANY || other == ANY || this == other;
@@ -82,11 +91,11 @@ enum Tongue {
         }
         var small = SMALL_WORDS.get(word.skeleton());
         if (small != null && (small != EN || latin)) {
-            cue[small.ordinal()] += 2;
+            cue[small.column()] += 2;
         } else if (word.skeleton().length() >= 5) {
             ENDINGS.forEach((tongue, endings) -> {
                 if (endings.stream().anyMatch(word.skeleton()::endsWith)) {
-                    cue[tongue.ordinal()] += 1;
+                    cue[tongue.column()] += 1;
                 }
             });
             if (latin && word.surface().matches(".*(?:th|ing|tion|wh|ck|ee|oo|ed)\\b?.*")) {

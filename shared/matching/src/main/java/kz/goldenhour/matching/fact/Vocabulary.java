@@ -13,7 +13,8 @@ import kz.goldenhour.matching.text.Skeleton;
 import kz.goldenhour.matching.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/// Words with a meaning, read from a resource. Lines are `KEY: forms`, or `KEY: forms | forms` for two sides; a form is a
+/// Words with a meaning, read from a resource. Lines are `KEY: forms`, or `KEY: forms | forms` for two sides; a form is
+/// a
 /// word, the beginning of one (`открыв*`), or words in a row (`рас_емес`); a `?` at the end marks one that is doubtful.
 /// `[kk]`, `[ru]`, `[en]`, `[any]` open a section. `#` begins a comment.
 final class Vocabulary {
@@ -77,12 +78,15 @@ final class Vocabulary {
             return;
         }
         var entry = new Entry(key, side, tongue, doubtful, List.copyOf(words), skeleton.length());
-        (beginning ? beginnings : whole).computeIfAbsent(skeleton, _ -> new ArrayList<>()).add(entry);
+        (beginning ? beginnings : whole)
+                .computeIfAbsent(skeleton, none -> new ArrayList<>())
+                .add(entry);
         longest = Math.max(longest, beginning ? skeleton.length() : 0);
     }
 
     /// The entry that fits best at this word, the longest form first; null where none does.
-    @Nullable Hit at(List<Word> words, int i, Tongue[] tongues) {
+    @Nullable
+    Hit at(List<Word> words, int i, Tongue[] tongues) {
         var word = words.get(i).skeleton();
         var hit = best(whole.get(word), words, i, tongues);
         for (int n = Math.min(longest, word.length()); hit == null && n > 0; n--) {
@@ -128,13 +132,14 @@ final class Vocabulary {
         }
     }
 
-    private static @Nullable Hit best(
-            @Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues) {
+    private static @Nullable Hit best(@Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues) {
         Hit best = null;
         if (entries != null) {
             for (var entry : entries) {
-                if (entry.tongue().fits(tongues[i]) && follows(entry.rest(), words, i)
-                        && (best == null || entry.rest().size() > best.entry().rest().size())) {
+                if (entry.tongue().fits(tongues[i])
+                        && follows(entry.rest(), words, i)
+                        && (best == null
+                                || entry.rest().size() > best.entry().rest().size())) {
                     best = new Hit(entry, i, i + entry.rest().size());
                 }
             }

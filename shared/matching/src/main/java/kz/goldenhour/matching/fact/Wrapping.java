@@ -41,7 +41,7 @@ final class Wrapping {
     private static boolean parted(String clean, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = clean.charAt(i);
-            if (",:;()\n.!?—–\"«»".indexOf(c) >= 0 || c == '-' && to - from > 1) {
+            if (",:;()\n.!?—–•\"«»".indexOf(c) >= 0 || c == '-' && to - from > 1) {
                 return true;
             }
         }
@@ -59,7 +59,8 @@ final class Wrapping {
                 strong += hit.key().equals("strong") ? length : 0;
                 weak += hit.key().equals("weak") ? length : 0;
                 i = hit.to();
-            } else if (!SmallWords.contains(words.get(i).skeleton()) && !words.get(i).isNumber()) {
+            } else if (!SmallWords.contains(words.get(i).skeleton())
+                    && !words.get(i).isNumber()) {
                 other++;
             }
         }

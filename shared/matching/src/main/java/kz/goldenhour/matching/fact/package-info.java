@@ -1,4 +1,5 @@
-/// The facts of a claim (numbers, dates, negation, opposites, names, denial) and how those of two texts stand to each other.
+/// The facts of a claim (numbers, dates, negation, opposites, names, denial) and how those of two texts stand to each
+/// other.
 @NullMarked
 package kz.goldenhour.matching.fact;
 

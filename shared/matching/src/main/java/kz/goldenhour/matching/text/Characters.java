@@ -2,6 +2,9 @@ package kz.goldenhour.matching.text;
 
 /// What is done to single characters before and after Unicode normalisation.
 final class Characters {
+    /// Stands where a picture stood: it parts clauses.
+    private static final String PICTURE = " • ";
+
     private Characters() {}
 
     /// Signs whose compatibility form would read as something else: `№` as "No", a footnote as a number.
@@ -28,19 +31,20 @@ final class Characters {
         return out.toString();
     }
 
-    /// Drops invisible marks and stress marks; pictures and other signs become gaps.
+    /// Drops invisible marks and stress marks; pictures part clauses, other signs become gaps.
     static String withoutMarks(String text) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (Character.getType(c)) {
-                case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> {}
-                case Character.OTHER_SYMBOL,
-                        Character.MODIFIER_SYMBOL,
-                        Character.PRIVATE_USE,
-                        Character.UNASSIGNED,
-                        Character.SURROGATE -> out.append(' ');
+                case Character.FORMAT,
+                        Character.NON_SPACING_MARK,
+                        Character.ENCLOSING_MARK,
+                        Character.COMBINING_SPACING_MARK -> {}
+                case Character.OTHER_SYMBOL -> out.append(PICTURE);
+                case Character.MODIFIER_SYMBOL, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE ->
+                    out.append(' ');
                 case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append('\n');
                 case Character.SPACE_SEPARATOR -> out.append(' ');
                 case Character.CONTROL -> out.append(c == '\n' || c == '\r' ? '\n' : ' ');

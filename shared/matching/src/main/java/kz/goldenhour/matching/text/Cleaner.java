@@ -11,8 +11,8 @@ public final class Cleaner {
     /// Letters of a message that are read at most; what follows cannot be answered and is not looked at.
     public static final int MOST = 12_000;
 
-    private static final Pattern URL =
-            Pattern.compile("(?i)(?:https?|tg|ftp)://\\S++|www\\.\\S++|(?<![\\p{L}\\d.@])(?:[a-z0-9-]{1,40}\\.){1,4}"
+    private static final Pattern URL = Pattern.compile(
+            "(?i)(?:https?|tg|ftp)://\\S++|www\\.\\S++|(?<![\\p{L}\\d.@])(?:[a-z0-9-]{1,40}\\.){1,4}"
                     + "(?:com|kz|ru|org|net|info|me|gov|edu|uz|kg|by|ua|io|tv|gl|ly|cc|su|рф|қаз)(?![\\p{L}\\d.-])(?:/\\S*+)?+");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+){0,4}+");
     /// The line that a copied post of a network ends with: the author, the @name, the date.
@@ -21,10 +21,9 @@ public final class Cleaner {
     private static final Pattern AT_NAME = Pattern.compile("(?<![\\p{L}\\d])@\\w{1,40}+");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.,])(?:\\+\\d{1,3}[\\s(-]{0,3}\\d{3}|8[\\s(-]{1,3}\\d{3}|8[07]\\d{2})[\\s)-]{0,3}\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)");
-    private static final Pattern GROUPED =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3})((?: \\d{3}){1,5})(?![\\d])");
-    private static final Pattern SPELT_OUT =
-            Pattern.compile("(?<![\\p{L}\\d])\\p{L}(?:([ ._*-])\\p{L}(?![\\p{L}\\d]))(?:\\1\\p{L}(?![\\p{L}\\d])){2,40}+");
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(\\d{1,3})((?: \\d{3}){1,5})(?![\\d])");
+    private static final Pattern SPELT_OUT = Pattern.compile(
+            "(?<![\\p{L}\\d])\\p{L}(?:([ ._*-])\\p{L}(?![\\p{L}\\d]))(?:\\1\\p{L}(?![\\p{L}\\d])){2,40}+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern HASHTAG = Pattern.compile("#(\\w{1,80}+)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GAPS = Pattern.compile("[ \\t]{2,}+");
@@ -48,7 +47,11 @@ public final class Cleaner {
         }
         if (text.indexOf('#') >= 0) {
             text = HASHTAG.matcher(text)
-                    .replaceAll(m -> " " + CAMEL.matcher(m.group(1)).replaceAll(" ").replace("_", " ").replace("$", "") + " ");
+                    .replaceAll(m -> " "
+                            + CAMEL.matcher(m.group(1))
+                                    .replaceAll(" ")
+                                    .replace("_", " ")
+                                    .replace("$", "") + " ");
         }
         text = PHONE.matcher(text).replaceAll(" ");
         text = SPELT_OUT.matcher(text).replaceAll(m -> m.group().replaceAll("[ ._*-]", ""));

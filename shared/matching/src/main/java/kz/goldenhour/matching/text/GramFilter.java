@@ -6,7 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Turns each skeleton into its letter groups, the edges of the word marked: `_kar kart arta rta_`. Survives typing errors.
+/// Turns each skeleton into its letter groups, the edges of the word marked: `_kar kart arta rta_`. Survives typing
+/// errors.
 public final class GramFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);

@@ -6,7 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// Cuts each skeleton to its first letters, which in Kazakh and Russian serve better than any stemmer. Numbers stay whole.
+/// Cuts each skeleton to its first letters, which in Kazakh and Russian serve better than any stemmer. Numbers stay
+/// whole.
 public final class PrefixKeyFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);

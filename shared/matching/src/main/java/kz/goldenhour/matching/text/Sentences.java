@@ -7,8 +7,9 @@ import java.util.Set;
 final class Sentences {
     /// Words after which a point ends nothing.
     private static final Set<String> SHORT = Set.of(
-            "г", "гг", "тыс", "млн", "млрд", "трлн", "руб", "тг", "тен", "ул", "обл", "им", "т", "д", "п", "см", "стр", "ст", "др",
-            "проц", "mr", "mrs", "ms", "dr", "st", "no", "vs", "inc", "jr", "sr", "prof", "gen", "ж", "б", "mln", "bln");
+            "г", "гг", "тыс", "млн", "млрд", "трлн", "руб", "тг", "тен", "ул", "обл", "им", "т", "д", "п", "см", "стр",
+            "ст", "др", "проц", "mr", "mrs", "ms", "dr", "st", "no", "vs", "inc", "jr", "sr", "prof", "gen", "ж", "б",
+            "mln", "bln");
 
     private final String text;
     private int at;
@@ -37,7 +38,7 @@ final class Sentences {
 
     private boolean ends(int i) {
         return switch (text.charAt(i)) {
-            case '\n', '!', '?', ';', '…', '|', '•' -> true;
+            case '\n', '!', '?', ';', '…', '|' -> true;
             case '.' -> (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) && !afterShort(i);
             default -> false;
         };

@@ -1,9 +1,11 @@
 package kz.goldenhour.matching.text;
 
 /// One ASCII spelling for a word however it was typed: Kazakh in Cyrillic, on a keyboard without Kazakh letters, in any
-/// Latin orthography or chat spelling; Russian and its transliterations; English. Lossy on purpose: only good for comparing.
+/// Latin orthography or chat spelling; Russian and its transliterations; English. Lossy on purpose: only good for
+/// comparing.
 ///
-/// Letters first (`қ` and `к` are `k`, `и й і ы` are `i`), then pairs (`sh` is `s`, `ts` is `c`), then an `i` before a vowel
+/// Letters first (`қ` and `к` are `k`, `и й і ы` are `i`), then pairs (`sh` is `s`, `ts` is `c`), then an `i` before a
+/// vowel
 /// and doubled letters go. Folding a skeleton again changes nothing.
 public final class Skeleton {
     private static final int MOST = 64;
@@ -91,10 +93,10 @@ public final class Skeleton {
         put(table, "ĝğġģǵĥħìíîïĩīĭįıĵķ", "ggggghhiiiiiiiiijk");
         put(table, "ĺļľłñńņňŋòóôõöøōŏőŕř", "llllnnnnnooooooooorr");
         put(table, "śŝşšșţťŧțùúûüũūŭůűųýÿźżž", "sssssttttuuuuuuuuuuuizzj");
-        table['ь'] = "";
-        table['ъ'] = "";
-        table['ß'] = "s";
-        table['æ'] = "a";
+        put(table, "ßæœ", "sao");
+        for (char silent : "ьъЬЪ".toCharArray()) {
+            table[silent] = "";
+        }
         return table;
     }
 

@@ -1,0 +1,49 @@
+package kz.goldenhour.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SkeletonGroupingTest {
+    private final SkeletonGrouping grouping = new SkeletonGrouping();
+
+    @Test
+    void greetings_capitals_and_keyboards_leave_the_fingerprint_as_it_is() {
+        var one = grouping.fingerprint(Samples.PAYMENT_KK);
+        var other = grouping.fingerprint(
+                "Сәлем! ӘР ОТБАСЫНА 15 ҚЫРКҮЙЕККЕ ДЕЙІН 42500 ТЕҢГЕ КӨЛЕМІНДЕ БІРЖОЛҒЫ ЖӘРДЕМАҚЫ ТӨЛЕНЕДІ 😱 Бәріне жіберіңіздер!");
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void a_near_duplicate_shares_a_hash_and_is_the_same_claim() {
+        var typo = Samples.WATER_RU.replace("очистной", "очисной");
+        assertThat(grouping.fingerprint(typo).near())
+                .containsAnyElementsOf(grouping.fingerprint(Samples.WATER_RU).near());
+        assertThat(grouping.sameClaim(typo, Samples.WATER_RU)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Пособие 42 500 тенге выплатят каждой семье в сентябре | Пособие 50 000 тенге выплатят каждой семье в сентябре",
+                "Пособие выплатят каждой семье в сентябре этого года | Пособие не выплатят каждой семье в сентябре этого года",
+                "Рынок в Таразе закроют на карантин с пятницы | Рынок в Актобе закроют на карантин с пятницы",
+                "Рынок в Таразе закроют на карантин с пятницы | Рынок в Таразе откроют на карантин с пятницы",
+            })
+    void two_claims_are_never_taken_for_one(String one, String other) {
+        assertThat(grouping.sameClaim(one, other)).isFalse();
+    }
+
+    @Test
+    void nothing_is_not_the_same_as_nothing() {
+        assertThat(grouping.sameClaim("😱😱", "🙏")).isFalse();
+        assertThat(grouping.fingerprint("😱").near()).isEmpty();
+    }
+}
