@@ -2,6 +2,7 @@ package kz.goldenhour.aws.http;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.goldenhour.domain.Lang;
 
 /// The caller sent what cannot be taken: a 400 that names the field at fault.
 public final class BadRequest extends RuntimeException {
@@ -25,7 +26,7 @@ public final class BadRequest extends RuntimeException {
     }
 
     private BadRequest(Optional<String> field, Detail detail, String argument) {
-        super(detail.name());
+        super(field.map(name -> name + ": ").orElse("") + detail.in(Lang.EN, argument));
         this.field = field;
         this.detail = detail;
         this.argument = argument;

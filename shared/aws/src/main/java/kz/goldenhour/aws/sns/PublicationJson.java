@@ -1,5 +1,6 @@
 package kz.goldenhour.aws.sns;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class PublicationJson {
                         json.put("spokesperson", Map.of("name", texts(person.name()), "post", texts(person.post()))));
         json.put("approval", approval(publication.approval()));
         json.put("contentHash", rebuttal.contentHash());
-        json.put("at", AstanaTime.offset(publication.at()).toString());
+        json.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(AstanaTime.offset(publication.at())));
         return json;
     }
 

@@ -169,6 +169,8 @@ public final class Dispatch {
         /// No longer needed.
         DROPPED,
         /// Done already, not due yet, or in somebody else's hands.
-        NOT_NOW
+        NOT_NOW,
+        /// The store failed in the middle of it; the lease runs out, then it is tried again.
+        FAILED
     }
 }

@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.outbox;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import kz.goldenhour.domain.outbox.Dispatch.Sending;
 
 /// Sends what the stream did not get out: everything that is due in the outbox.
 public final class Sweep {
+    private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
     private static final int BATCH = 100;
 
     private final Outbox outbox;
@@ -23,8 +25,18 @@ public final class Sweep {
     public Map<Sending, Integer> run() {
         var ends = new EnumMap<Sending, Integer>(Sending.class);
         for (var key : outbox.due(clock.instant(), BATCH)) {
-            ends.merge(dispatch.send(key), 1, Integer::sum);
+            ends.merge(send(key), 1, Integer::sum);
         }
         return ends;
+    }
+
+    /// One message that fails must not hold up the others.
+    private Sending send(OutboxKey key) {
+        try {
+            return dispatch.send(key);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "a message of the outbox failed: " + key.value(), failed);
+            return Sending.FAILED;
+        }
     }
 }

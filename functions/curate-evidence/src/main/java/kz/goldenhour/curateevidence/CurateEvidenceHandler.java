@@ -1,0 +1,121 @@
+package kz.goldenhour.curateevidence;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.http.BadRequest;
+import kz.goldenhour.aws.http.Detail;
+import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.http.Problem;
+import kz.goldenhour.aws.http.RateLimit;
+import kz.goldenhour.aws.http.Refused;
+import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceStore;
+import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
+
+/// `PUT` and `GET /v1/evidence/{id}`: editors write and read the records of their desks.
+public final class CurateEvidenceHandler
+        implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private final EvidenceStore evidence;
+    private final DeskStore desks;
+    private final RateLimit limit;
+    private final Log log;
+
+    CurateEvidenceHandler(EvidenceStore evidence, DeskStore desks, RateLimit limit, Log log) {
+        this.evidence = evidence;
+        this.desks = desks;
+        this.limit = limit;
+        this.log = log;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+        if (Http.isWarmUp(event)) {
+            return Http.empty(204);
+        }
+        return Http.answering(event, log, request -> {
+            var headers = limit.admit(request.caller());
+            return switch (request.route()) {
+                case "GET /v1/evidence/{id}" -> read(request, headers);
+                case "PUT /v1/evidence/{id}" -> write(request, headers);
+                default -> throw Http.noSuchRoute();
+            };
+        });
+    }
+
+    private APIGatewayProxyResponseEvent read(Request request, Map<String, String> headers) {
+        var found = evidence.find(id(request))
+                .filter(it -> request.caller().mayEdit(it.desk()))
+                .orElseThrow(() -> new Refused(Problem.NOT_FOUND, Detail.NOT_FOUND));
+        return answer(200, found, List.of(), headers);
+    }
+
+    private APIGatewayProxyResponseEvent write(Request request, Map<String, String> headers) {
+        var id = id(request);
+        var caller = request.caller();
+        var body = request.json();
+        var before = evidence.find(id);
+        before.ifPresent(old -> mayEdit(caller, old));
+        checkVersion(request.header("If-Match"), before);
+        var next = EvidenceBody.read(id, body, before, caller.id());
+        mayEdit(caller, next);
+        if (desks.find(next.desk()).isEmpty()) {
+            throw new BadRequest("desk", Detail.NO_SUCH_DESK);
+        }
+        return switch (evidence.put(next)) {
+            case PutResult.Stored(var stored) -> {
+                log.info(
+                        "evidence written",
+                        Field.EVIDENCE.of(stored.id()),
+                        Field.VERSION.of(stored.version()),
+                        Field.CALLER.of(caller.id()));
+                yield answer(before.isPresent() ? 200 : 201, stored, body.warnings(), headers);
+            }
+            case PutResult.Conflict _ -> throw changed();
+        };
+    }
+
+    private static EvidenceId id(Request request) {
+        return BadRequest.ifInvalid("id", Detail.NO_ID, () -> new EvidenceId(request.pathParameter("id")));
+    }
+
+    private static void mayEdit(Caller caller, Evidence record) {
+        if (!caller.mayEdit(record.desk())) {
+            throw new Refused(Problem.FORBIDDEN, Detail.FORBIDDEN);
+        }
+    }
+
+    /// A new record has no version to name; an old one must be named as it was read, so that nobody overwrites
+    /// unseen.
+    private static void checkVersion(Optional<String> ifMatch, Optional<Evidence> before) {
+        if (!ifMatch.map(String::strip).equals(before.map(CurateEvidenceHandler::etag))) {
+            throw changed();
+        }
+    }
+
+    private static Refused changed() {
+        return new Refused(Problem.PRECONDITION_FAILED, Detail.CHANGED);
+    }
+
+    private static String etag(Evidence record) {
+        return "\"" + record.version() + "\"";
+    }
+
+    private static APIGatewayProxyResponseEvent answer(
+            int status, Evidence record, List<String> warnings, Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.put("ETag", etag(record));
+        return Http.json(status, EvidenceView.of(record, warnings), all);
+    }
+}

@@ -1,0 +1,56 @@
+package kz.goldenhour.managedesk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.aws.http.BadRequest;
+import kz.goldenhour.aws.http.Detail;
+import kz.goldenhour.aws.http.Fields;
+import kz.goldenhour.domain.caller.CallerId;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DeskStore;
+
+/// The first set-up, or the way back in when the last admin's key is lost: a direct call of the function, which only
+/// IAM allows. It makes a new admin under an id that nobody has; desk and officer are optional.
+final class Bootstrap {
+    private final DeskStore desks;
+    private final Officers officers;
+    private final Keys keys;
+
+    Bootstrap(DeskStore desks, Officers officers, Keys keys) {
+        this.desks = desks;
+        this.officers = officers;
+        this.keys = keys;
+    }
+
+    /// Does it, the key last: what fails before can be called again as it is.
+    Map<String, Object> run(Fields event) {
+        var admin = event.object("admin")
+                .flatMap(it -> it.id("id", CallerId::new))
+                .orElseThrow(() -> new BadRequest("admin.id", Detail.REQUIRED));
+        var answer = new LinkedHashMap<String, Object>();
+        var desk = event.object("desk").map(this::desk);
+        desk.ifPresent(id -> answer.put("desk", id.value()));
+        event.object("officer").ifPresent(body -> {
+            var id = desk.orElseThrow(() -> new BadRequest("desk", Detail.REQUIRED));
+            var first = desks.officers(id).isEmpty();
+            answer.put(
+                    "officer",
+                    officers.set(id, OfficerBody.read(body), first).id().value());
+        });
+        var key = keys.makeFirst(admin);
+        answer.put("admin", admin.value());
+        answer.put("keyId", key.keyId());
+        answer.put("key", key.reveal());
+        return answer;
+    }
+
+    /// A desk that is there already stays as it is.
+    private DeskId desk(Fields body) {
+        var id = body.id("id", DeskId::new).orElseThrow(() -> new BadRequest("desk.id", Detail.REQUIRED));
+        if (desks.find(id).isEmpty()) {
+            desks.put(DeskBody.read(id, body, Optional.empty()));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,135 @@
+package kz.goldenhour.managedesk;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.util.List;
+import java.util.Map;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.http.BadRequest;
+import kz.goldenhour.aws.http.Detail;
+import kz.goldenhour.aws.http.Fields;
+import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.http.Problem;
+import kz.goldenhour.aws.http.RateLimit;
+import kz.goldenhour.aws.http.Refused;
+import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.domain.caller.CallerId;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DeskStore;
+
+/// Admins set desks, officers and API keys. Besides, the deploying account itself makes the first admin.
+public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, APIGatewayProxyResponseEvent> {
+    private final Services services;
+    private final DeskId defaultDesk;
+    private final RateLimit limit;
+    private final Log log;
+
+    /// What the handler calls.
+    record Services(DeskStore desks, Officers officers, Keys keys) {}
+
+    ManageDeskHandler(Services services, DeskId defaultDesk, RateLimit limit, Log log) {
+        this.services = services;
+        this.defaultDesk = defaultDesk;
+        this.limit = limit;
+        this.log = log;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(ManageDeskEvent event, Context context) {
+        if (event.bootstrap().isPresent()) {
+            return bootstrap(event.bootstrap().get());
+        }
+        if (Http.isWarmUp(event)) {
+            return Http.empty(204);
+        }
+        return Http.answering(event, log, request -> {
+            var headers = limit.admit(request.caller());
+            return switch (request.route()) {
+                case "GET /v1/desks/{id}" -> readDesk(request, headers);
+                case "PUT /v1/desks/{id}" -> writeDesk(request, headers);
+                case "PUT /v1/desks/{id}/officer" -> writeOfficer(request, headers);
+                case "POST /v1/callers/{id}/keys" -> makeKey(request, headers);
+                case "DELETE /v1/callers/{id}/keys/{keyId}" -> revokeKey(request);
+                default -> throw Http.noSuchRoute();
+            };
+        });
+    }
+
+    /// No gateway stands between: whoever may invoke the function may do this.
+    private APIGatewayProxyResponseEvent bootstrap(Fields event) {
+        var made = new Bootstrap(services.desks(), services.officers(), services.keys()).run(event);
+        log.warn("first set-up", Field.CALLER.of(String.valueOf(made.get("admin"))));
+        return Http.json(201, made, Map.of());
+    }
+
+    private APIGatewayProxyResponseEvent readDesk(Request request, Map<String, String> headers) {
+        var desk = services.desks()
+                .find(desk(request))
+                .orElseThrow(() -> new Refused(Problem.NOT_FOUND, Detail.NOT_FOUND));
+        return Http.json(200, DeskBody.view(desk, desk.id().equals(defaultDesk), List.of()), headers);
+    }
+
+    private APIGatewayProxyResponseEvent writeDesk(Request request, Map<String, String> headers) {
+        var id = desk(request);
+        var body = request.json();
+        var desk = DeskBody.read(id, body, services.desks().find(id));
+        if (!services.desks().put(desk)) {
+            throw new Refused(Problem.CONFLICT, Detail.CHANGED);
+        }
+        log.info(
+                "desk written",
+                Field.DESK.of(id),
+                Field.CALLER.of(request.caller().id()));
+        return Http.json(200, DeskBody.view(desk, id.equals(defaultDesk), body.warnings()), headers);
+    }
+
+    private APIGatewayProxyResponseEvent writeOfficer(Request request, Map<String, String> headers) {
+        var desk = desk(request);
+        if (services.desks().find(desk).isEmpty()) {
+            throw new Refused(Problem.NOT_FOUND, Detail.NO_SUCH_DESK);
+        }
+        var body = request.json();
+        var officer = services.officers().set(desk, OfficerBody.read(body), false);
+        log.info(
+                "officer written",
+                Field.OFFICER.of(officer.id()),
+                Field.DESK.of(desk),
+                Field.CALLER.of(request.caller().id()));
+        return Http.json(200, OfficerBody.view(officer, body.warnings()), headers);
+    }
+
+    private APIGatewayProxyResponseEvent makeKey(Request request, Map<String, String> headers) {
+        var body = request.json();
+        var key = services.keys().make(request.caller(), Keys.read(caller(request), body));
+        log.info(
+                "key made",
+                Field.KEY_ID.of(key.keyId()),
+                Field.CALLER.of(request.caller().id()));
+        return Http.json(201, Keys.view(key, body.warnings()), headers);
+    }
+
+    private APIGatewayProxyResponseEvent revokeKey(Request request) {
+        var keyId = request.pathParameter("keyId");
+        services.keys().revoke(request.caller(), caller(request), keyId);
+        log.info(
+                "key revoked",
+                Field.KEY_ID.of(keyId),
+                Field.CALLER.of(request.caller().id()));
+        return Http.empty(204);
+    }
+
+    private static CallerId caller(Request request) {
+        return BadRequest.ifInvalid("id", Detail.NO_ID, () -> new CallerId(request.pathParameter("id")));
+    }
+
+    /// The desk of the path, where the caller may set it up.
+    private static DeskId desk(Request request) {
+        var id = BadRequest.ifInvalid("id", Detail.NO_ID, () -> new DeskId(request.pathParameter("id")));
+        if (!request.caller().mayAdminister(id)) {
+            throw new Refused(Problem.FORBIDDEN, Detail.FORBIDDEN);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,108 @@
+package kz.goldenhour.runclock;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.domain.claim.Intake;
+import kz.goldenhour.domain.outbox.Dispatch.Sending;
+import kz.goldenhour.domain.outbox.Outbox;
+import kz.goldenhour.domain.outbox.OutboxEntry;
+import kz.goldenhour.domain.outbox.Sweep;
+
+/// What is due each minute: messages that the stream did not get out, reports that could not be matched. A tick may be
+/// late or come twice.
+public final class RunClockHandler implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+    /// A tick ends before the next one begins.
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
+    private static final int MATCHED_AT_ONCE = 50;
+
+    private final Duties duties;
+    private final Heartbeat heartbeat;
+    private final Clock clock;
+    private final Log log;
+
+    /// @param held nothing is sent
+    record Duties(Outbox outbox, Sweep sweep, Intake intake, boolean held, String function) {}
+
+    RunClockHandler(Duties duties, Heartbeat heartbeat, Clock clock, Log log) {
+        this.duties = duties;
+        this.heartbeat = heartbeat;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    @Override
+    public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+        var start = clock.instant();
+        var oldest = oldest(start);
+        var ends = new EnumMap<Sending, Integer>(Sending.class);
+        var finished = duties.held() || sweep(start.plus(LONGEST), ends);
+        var matched = duties.intake().matchLate(MATCHED_AT_ONCE);
+        log.metrics(duties.function(), counts(ends, oldest, matched));
+        for (int parked = 0; parked < count(ends, Sending.PARKED); parked++) {
+            log.warn("OUTBOX_PARKED");
+        }
+        if (finished) {
+            log.info(
+                    "SWEEP_DONE",
+                    Field.HELD.of(duties.held()),
+                    Field.COUNT.of(count(ends, Sending.SENT)),
+                    Field.MATCHED.of(matched));
+            if (!heartbeat.beat()) {
+                log.warn("heartbeat not heard");
+            }
+        } else {
+            log.warn("sweep unfinished", Field.COUNT.of(count(ends, Sending.SENT)));
+        }
+        return Map.of("finished", finished, "sent", count(ends, Sending.SENT), "matched", matched);
+    }
+
+    /// Sweeps until nothing moves any more. Returns whether that came before the time was up and nothing failed.
+    private boolean sweep(Instant until, Map<Sending, Integer> ends) {
+        while (clock.instant().isBefore(until)) {
+            var now = duties.sweep().run();
+            now.forEach((end, count) -> ends.merge(end, count, Integer::sum));
+            var moved = now.keySet().stream().anyMatch(end -> switch (end) {
+                case SENT, PARKED, DROPPED, LATER -> true;
+                case NOT_NOW, FAILED -> false;
+            });
+            if (!moved) {
+                return count(ends, Sending.FAILED) == 0;
+            }
+        }
+        return false;
+    }
+
+    /// How long the longest waiting message has waited, in seconds.
+    private long oldest(Instant now) {
+        return duties.outbox().due(now, 1).stream()
+                .flatMap(key -> duties.outbox().find(key).stream())
+                .map(OutboxEntry::createdAt)
+                .mapToLong(created -> Duration.between(created, now).toSeconds())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Map<String, Long> counts(Map<Sending, Integer> ends, long oldest, int matched) {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("OutboxSentLate", (long) count(ends, Sending.SENT));
+        counts.put("OutboxRetried", (long) count(ends, Sending.LATER));
+        counts.put("OutboxGivenUp", (long) count(ends, Sending.PARKED));
+        counts.put("OutboxFailed", (long) count(ends, Sending.FAILED));
+        counts.put("OutboxOldestSeconds", oldest);
+        counts.put("MatchedLate", (long) matched);
+        return counts;
+    }
+
+    private static int count(Map<Sending, Integer> ends, Sending end) {
+        return ends.getOrDefault(end, 0);
+    }
+}

@@ -1,0 +1,108 @@
+package kz.goldenhour.submitreport;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportStatus;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.evidence.Source;
+import kz.goldenhour.domain.publish.Publication;
+
+/// A report as its reporter reads it.
+final class ReportView {
+    private final Stores stores;
+
+    ReportView(Stores stores) {
+        this.stores = stores;
+    }
+
+    /// The wish of the request itself stands first, then the report's, then the caller's, then the language of the
+    /// text.
+    static Lang lang(Report report, Optional<Lang> asked, Optional<Lang> accepted) {
+        return asked.or(() -> report.particulars().lang())
+                .or(() -> accepted)
+                .orElseGet(() -> Lang.guess(report.particulars().text()));
+    }
+
+    Map<String, Object> of(Report report, Claim claim, Lang lang, List<String> warnings) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("id", report.id().value());
+        view.put("status", ReportStatus.of(claim).word());
+        nextWordBy(claim).ifPresent(by -> view.put("nextWordBy", time(by)));
+        view.put("desk", desk(claim, lang));
+        if (claim.state() instanceof ClaimState.Answered(var publication, var _, var _)) {
+            stores.ledger().find(publication).ifPresent(found -> view.put("answer", answer(found, lang)));
+        }
+        if (!warnings.isEmpty()) {
+            view.put("warnings", warnings);
+        }
+        return view;
+    }
+
+    /// When the reporter hears more at the latest; empty where there is nothing more to come.
+    static Optional<Instant> nextWordBy(Claim claim) {
+        return switch (claim.state()) {
+            case ClaimState.UnderReview _, ClaimState.HandedOver _ -> Optional.of(claim.nextWordBy());
+            case ClaimState.Held(var _, var by) -> Optional.of(by);
+            case ClaimState.Answered _, ClaimState.Dismissed _ -> Optional.empty();
+        };
+    }
+
+    private Map<String, String> desk(Claim claim, Lang lang) {
+        var view = new LinkedHashMap<String, String>();
+        var desk = stores.desks().find(claim.desk());
+        view.put("id", claim.desk().value());
+        view.put(
+                "name",
+                desk.map(Desk::name)
+                        .map(name -> name.in(lang))
+                        .orElse(claim.desk().value()));
+        desk.map(Desk::pressContact).ifPresent(contact -> view.put("pressContact", contact));
+        return view;
+    }
+
+    /// In the language asked for where somebody wrote it, else in Russian.
+    private static Map<String, Object> answer(Publication publication, Lang wanted) {
+        var rebuttal = publication.rebuttal();
+        var lang = rebuttal.languages().contains(wanted) ? wanted : Lang.RU;
+        var view = new LinkedHashMap<String, Object>();
+        view.put("rating", rebuttal.rating().name());
+        view.put("quote", rebuttal.quote().in(lang));
+        view.put("body", rebuttal.body().in(lang));
+        view.put("lang", lang.tag());
+        view.put(
+                "languagesAvailable",
+                rebuttal.languages().stream().map(Lang::tag).toList());
+        rebuttal.spokesperson()
+                .ifPresent(person -> view.put(
+                        "spokesperson",
+                        Map.of(
+                                "name", person.name().in(lang),
+                                "post", person.post().in(lang))));
+        view.put("sources", rebuttal.sources().stream().map(ReportView::source).toList());
+        view.put("version", rebuttal.contentHash());
+        view.put("quotableFrom", time(publication.at()));
+        return view;
+    }
+
+    private static Map<String, String> source(Source source) {
+        var view = new LinkedHashMap<String, String>();
+        view.put("title", source.title());
+        view.put("url", source.url().toString());
+        source.date().ifPresent(date -> view.put("date", date.toString()));
+        return view;
+    }
+
+    private static String time(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(AstanaTime.offset(instant));
+    }
+}
