@@ -15,7 +15,7 @@ import kz.goldenhour.matching.text.SkeletonAnalyzer.Form;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -41,9 +41,7 @@ final class WordingDocument {
     static final String WORD = "word";
     static final String SMALL = "small";
     static final String WORDING = "wording";
-    static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
-            SkeletonAnalyzer.of(Form.PREFIX),
-            Map.of(GRAM, SkeletonAnalyzer.of(Form.GRAM), WORD, SkeletonAnalyzer.of(Form.WORD)));
+    static final Analyzer ANALYZER = new ByField();
 
     private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType COUNTED = type(IndexOptions.DOCS, false);
@@ -98,5 +96,21 @@ final class WordingDocument {
         type.setOmitNorms(!norms);
         type.freeze();
         return type;
+    }
+
+    /// One analyzer a field.
+    private static final class ByField extends DelegatingAnalyzerWrapper {
+        private final Analyzer prefix = SkeletonAnalyzer.of(Form.PREFIX);
+        private final Map<String, Analyzer> others =
+                Map.of(GRAM, SkeletonAnalyzer.of(Form.GRAM), WORD, SkeletonAnalyzer.of(Form.WORD));
+
+        ByField() {
+            super(PER_FIELD_REUSE_STRATEGY);
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return others.getOrDefault(field, prefix);
+        }
     }
 }
