@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import kz.goldenhour.local.template.Template;
 
 /// The functions of the template, called as Lambda calls them: JSON goes in through Lambda's own serialization, JSON
@@ -30,6 +31,13 @@ public final class Functions {
     public Functions(Map<String, Template.Function> functions, Map<String, Object> handlers) {
         this.functions = Map.copyOf(functions);
         this.handlers = Map.copyOf(handlers);
+    }
+
+    /// What the template sets for a function.
+    public Map<String, String> settings(String id) {
+        return Optional.ofNullable(functions.get(id))
+                .map(Template.Function::environment)
+                .orElseThrow(() -> new IllegalArgumentException("there is no function " + id));
     }
 
     /// Calls a function.
