@@ -33,6 +33,7 @@ public record Evidence(
         boolean suspended,
         boolean retired,
         String author) {
+    private static final String FROM_DECISION = "claim-";
 
     public Evidence {
         wordings = List.copyOf(wordings);
@@ -48,7 +49,7 @@ public record Evidence(
     /// this draft.
     public static Evidence fromDecision(Claim claim, DutyOfficer officer, Rebuttal rebuttal, Instant now) {
         return new Evidence(
-                new EvidenceId("claim-" + claim.id()),
+                new EvidenceId(FROM_DECISION + claim.id()),
                 1,
                 claim.desk(),
                 List.of(new Wording(claim.lang().orElse(Lang.RU), claim.text(), false)),
@@ -59,6 +60,11 @@ public record Evidence(
                 false,
                 false,
                 officer.id().value());
+    }
+
+    /// Whether it was made by a decision, so that its wording is a reporter's own words and not for the public.
+    public boolean isFromDecision() {
+        return id.value().startsWith(FROM_DECISION);
     }
 
     public EvidenceRef ref() {
