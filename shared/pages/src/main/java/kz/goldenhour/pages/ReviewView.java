@@ -1,0 +1,153 @@
+package kz.goldenhour.pages;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.publish.Rebuttal;
+
+/// The page after the PIN: claim, spread, evidence, draft, and the buttons that name their effect.
+public record ReviewView(
+        Words words, Instant now, Dossier dossier, Sitting sitting, Optional<Notice> notice, List<Problem> problems) {
+    public ReviewView {
+        problems = List.copyOf(problems);
+    }
+
+    public String text() {
+        return dossier.claim().text();
+    }
+
+    public Deadline deadline() {
+        return new Deadline(dossier.claim().nextWordBy(), now);
+    }
+
+    /// Kazakh and Russian, the officer's own first; English only where somebody wrote it.
+    public List<Lang> languages(Rebuttal rebuttal) {
+        return rebuttal.languages().stream()
+                .sorted((one, other) -> Boolean.compare(other == words.lang(), one == words.lang()))
+                .toList();
+    }
+
+    /// How the evidence stands to the claim, in a word for the bundle.
+    public String outcome() {
+        return dossier.claim()
+                .match()
+                .map(match -> dossier.draft().evidence().isEmpty() ? Outcome.NONE : match.outcome())
+                .map(outcome -> "outcome." + outcome)
+                .orElse("outcome.pending");
+    }
+
+    public List<ReasonLine> reasons() {
+        return dossier.claim().match().stream()
+                .flatMap(match -> match.reasons().stream())
+                .map(reason -> ReasonLine.of(words, reason))
+                .toList();
+    }
+
+    /// `verified on 14.03.2026, 8 months ago: is it so now?`
+    public String verified(Evidence evidence) {
+        var date = AstanaTime.date(evidence.verifiedAt());
+        return words.of("verified", date, Age.words(words, evidence.verifiedAt(), now));
+    }
+
+    /// The regions with their counts, the largest first.
+    public String regions() {
+        return dossier.spread().regions().entrySet().stream()
+                .sorted((one, other) -> other.getValue() - one.getValue())
+                .limit(5)
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What the first button does: `Publish the rebuttal: FALSE — 214 recipients`.
+    public String approve(Rebuttal rebuttal) {
+        return words.of("publish." + rebuttal.rating(), words.rating(rebuttal.rating())) + dossier.recipients(words);
+    }
+
+    /// What the other buttons do.
+    public String publishOwn() {
+        return words.of("own.button") + dossier.recipients(words);
+    }
+
+    public String publishTrue() {
+        return words.of("true.button", words.rating(Rating.TRUE)) + dossier.recipients(words);
+    }
+
+    public List<Rating> ratings() {
+        return List.of(Rating.FALSE, Rating.MISLEADING, Rating.UNPROVEN);
+    }
+
+    /// The rating of a text of one's own, as typed or as in the draft; none is chosen for the officer else.
+    public boolean isRated(Rating rating) {
+        var drafted = usable().map(found -> found.rating().name()).orElse("");
+        return rating.name()
+                .equals(sitting.typed().has("rating") ? sitting.typed().get("rating") : drafted);
+    }
+
+    public List<Dismissal> dismissals() {
+        return Arrays.asList(Dismissal.values());
+    }
+
+    public boolean isDismissed(Dismissal reason) {
+        return reason.name().equals(sitting.typed().get("reason"));
+    }
+
+    /// The text of a field: as typed, else as in a draft that may be used.
+    public String field(String name) {
+        if (sitting.typed().has(name)) {
+            return sitting.typed().get(name);
+        }
+        return drafted(name);
+    }
+
+    /// What is wrong with a field.
+    public Optional<String> problem(String name) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(name))
+                .map(problem -> words.of(problem.word()))
+                .findFirst();
+    }
+
+    /// Whether a part of the page must be open: something in it was typed or is wrong.
+    public boolean isOpen(String prefix) {
+        var fields = Typed.TEXT_FIELDS.stream().map(name -> prefix + name).toList();
+        return problems.stream().anyMatch(problem -> fields.contains(problem.field()) || isRating(prefix, problem))
+                || fields.stream()
+                        .anyMatch(name -> sitting.typed().has(name)
+                                && !sitting.typed().get(name).equals(drafted(name)))
+                || (prefix.isEmpty() && !dossier.draft().usable());
+    }
+
+    /// Whether the optional fields must be open.
+    public boolean isMoreOpen(String prefix) {
+        return problems.stream().anyMatch(problem -> problem.field().matches(prefix + "(.*-en|name-.*|post-.*)"));
+    }
+
+    public boolean isDismissalOpen() {
+        return sitting.typed().has("reason") || problem("reason").isPresent();
+    }
+
+    private static boolean isRating(String prefix, Problem problem) {
+        return prefix.isEmpty() && problem.field().equals("rating");
+    }
+
+    /// A denial is never the beginning of "it is true", nor the other way round.
+    private String drafted(String name) {
+        var isTrue = name.startsWith(Typed.TRUE);
+        var plain = isTrue ? name.substring(Typed.TRUE.length()) : name;
+        return usable().filter(found -> (found.rating() == Rating.TRUE) == isTrue)
+                .map(found -> OwnText.field(found, plain))
+                .orElse("");
+    }
+
+    private Optional<Rebuttal> usable() {
+        return dossier.rebuttal().filter(_ -> dossier.draft().usable());
+    }
+}

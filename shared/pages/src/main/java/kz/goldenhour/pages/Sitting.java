@@ -1,0 +1,26 @@
+package kz.goldenhour.pages;
+
+import java.util.Optional;
+
+/// What the forms of one sitting carry from page to page.
+///
+/// @param session the handle that the PIN opened; empty before the PIN
+/// @param typed   every word typed so far
+/// @param before  the trace of the text that was shown before, where the text has changed since
+public record Sitting(String session, Typed typed, Optional<Trace> before) {
+    /// Before the PIN.
+    public static Sitting closed(Typed typed) {
+        return new Sitting("", typed, Optional.empty());
+    }
+
+    /// After the PIN.
+    public static Sitting open(String session, Typed typed) {
+        return new Sitting(session, typed, Optional.empty());
+    }
+
+    /// The same, on a text that has changed since. Fields that still hold the text shown before are no words of the
+    /// officer's: they take the new one.
+    public Sitting changedSince(Trace shown) {
+        return new Sitting(session, typed.isCopyOf(shown) ? typed.withoutText("") : typed, Optional.of(shown));
+    }
+}

@@ -1,0 +1,89 @@
+package kz.goldenhour.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What an officer has typed so far. Every page carries it on, so that a wrong PIN, a lost race or another language
+/// costs nobody a word.
+public record Typed(Map<String, String> values) {
+    /// The prefix of the fields of "it is true", which never share a text with a denial.
+    public static final String TRUE = "true-";
+
+    /// The fields of a text of one's own, without prefix.
+    public static final List<String> TEXT_FIELDS = List.of(
+            "quote-kk",
+            "quote-ru",
+            "quote-en",
+            "body-kk",
+            "body-ru",
+            "body-en",
+            "sources",
+            "name-kk",
+            "name-ru",
+            "post-kk",
+            "post-ru");
+
+    public Typed {
+        var kept = new TreeMap<String, String>();
+        values.forEach((name, value) -> {
+            if (isField(name)) {
+                kept.put(name, value.replace("\r\n", "\n"));
+            }
+        });
+        values = Map.copyOf(kept);
+    }
+
+    public static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    /// The text of a field; empty where nothing was typed.
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /// Whether the field was on the page that was sent, even if empty.
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /// The fields in a fixed order, for hidden inputs.
+    public List<Map.Entry<String, String>> entries() {
+        return List.copyOf(new TreeMap<>(values).entrySet());
+    }
+
+    /// The texts that hold anything, for giving them back to read and copy.
+    public List<String> written() {
+        return entries().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("rating") && !entry.getKey().equals("reason"))
+                .map(entry -> entry.getValue().strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether the text of one's own says nothing that was not shown before.
+    boolean isCopyOf(Trace shown) {
+        return Stream.of("quote-kk", "quote-ru", "quote-en", "body-kk", "body-ru", "body-en")
+                .flatMap(name -> Trace.sentences(get(name)).stream())
+                .allMatch(shown::has);
+    }
+
+    /// Without the fields of the text that begin with `prefix`.
+    Typed withoutText(String prefix) {
+        var kept = new TreeMap<>(values);
+        TEXT_FIELDS.forEach(name -> kept.remove(prefix + name));
+        if (prefix.isEmpty()) {
+            kept.remove("rating");
+        }
+        return new Typed(kept);
+    }
+
+    private static boolean isField(String name) {
+        var plain = name.startsWith(TRUE) ? name.substring(TRUE.length()) : name;
+        return TEXT_FIELDS.contains(plain) || name.equals("rating") || name.equals("reason");
+    }
+}
