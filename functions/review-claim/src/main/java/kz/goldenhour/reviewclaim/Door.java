@@ -1,0 +1,113 @@
+package kz.goldenhour.reviewclaim;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Randomness;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.PinCheck;
+import kz.goldenhour.domain.review.ReviewSession;
+import kz.goldenhour.pages.Notice;
+import kz.goldenhour.pages.NoticeView;
+
+/// What stands between a link and the claim: the PIN, the session that it opens, and a new link for an expired one.
+final class Door {
+    /// New links an hour, so that nobody can make an officer's phone ring all night.
+    private static final int NEW_LINKS = 3;
+
+    /// Rungs of the ladder are small numbers; re-sent alerts are numbered from here.
+    private static final long RESENT_FROM = 1_000_000;
+
+    private final Stores stores;
+    private final PinCheck pins;
+    private final Randomness randomness;
+    private final Screens screens;
+
+    Door(Stores stores, PinCheck pins, Randomness randomness, Screens screens) {
+        this.stores = stores;
+        this.pins = pins;
+        this.randomness = randomness;
+        this.screens = screens;
+    }
+
+    /// The session that the form names, where it is this link's and not over.
+    Optional<LinkHandle> session(Place place, Form form) {
+        return form.session()
+                .filter(handle -> stores.links()
+                        .session(handle)
+                        .filter(found -> found.linkHash().equals(place.link().hash()) && !found.isExpired(place.now()))
+                        .isPresent());
+    }
+
+    /// Tries the typed PIN.
+    Knock knock(Place place, Form form) {
+        var words = place.words();
+        return switch (pins.check(place.officer(), form.pin())) {
+            case PinCheck.Result.Right() -> {
+                var handle = LinkHandle.random(randomness);
+                var until = place.now().plus(ReviewSession.LIFE);
+                stores.links().put(new ReviewSession(handle.hash(), place.link().hash(), until));
+                yield new Knock.Opened(handle);
+            }
+            case PinCheck.Result.Wrong(var left) -> shut(place, form, words.count("pin.wrong", left));
+            case PinCheck.Result.Malformed() -> shut(place, form, words.of("pin.malformed"));
+            case PinCheck.Result.Locked() -> {
+                var view = NoticeView.of(words, words.of("pin.locked.title"), List.of(words.of("pin.locked")));
+                yield new Knock.Shut(screens.notice(Screens.REFUSED, view.with(form.typed())));
+            }
+        };
+    }
+
+    /// Asks for the PIN again and keeps every word.
+    Answer sessionOver(Place place, Form form) {
+        var notice = Notice.grave(place.words().of("session.over"));
+        return screens.pin(Screens.REFUSED, place, Optional.of(notice), form.typed());
+    }
+
+    /// Sends a new link to the registered phone and address; the old one stays dead.
+    Answer resend(Place place) {
+        var words = place.words();
+        var hour = place.now().getEpochSecond() / Duration.ofHours(1).toSeconds();
+        for (int turn = 0; turn < NEW_LINKS; turn++) {
+            var alerts = alerts(place, Math.toIntExact(RESENT_FROM + hour * NEW_LINKS + turn));
+            if (stores.outbox().find(alerts.getFirst().key()).isEmpty()) {
+                add(alerts, place.now());
+                var phone = words.of("expired.to", place.officer().phone().masked());
+                var lines = List.of(phone, words.of("resent"));
+                return screens.notice(Screens.OK, NoticeView.of(words, words.of("resent.title"), lines));
+            }
+        }
+        var lines = List.of(words.of("resent.enough"));
+        return screens.notice(Screens.REFUSED, NoticeView.of(words, words.of("expired.title"), lines));
+    }
+
+    private static List<Alert> alerts(Place place, int step) {
+        var claim = place.claim().id();
+        var officer = place.officer();
+        var alerts = new ArrayList<Alert>();
+        alerts.add(new Alert(claim, step, officer.id(), Channel.SMS));
+        officer.email().ifPresent(_ -> alerts.add(new Alert(claim, step, officer.id(), Channel.EMAIL)));
+        return alerts;
+    }
+
+    private void add(List<Alert> alerts, Instant now) {
+        alerts.forEach(alert -> stores.outbox().add(alert, now));
+    }
+
+    private Knock shut(Place place, Form form, String why) {
+        var notice = Optional.of(Notice.grave(why));
+        return new Knock.Shut(screens.pin(Screens.REFUSED, place, notice, form.typed()));
+    }
+
+    /// What came of a typed PIN.
+    sealed interface Knock {
+        record Opened(LinkHandle session) implements Knock {}
+
+        record Shut(Answer answer) implements Knock {}
+    }
+}

@@ -1,0 +1,89 @@
+package kz.goldenhour.reviewclaim;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.pages.Deadline;
+import kz.goldenhour.pages.Words;
+
+/// Where a link leads: its officer, his desk, and the claim.
+///
+/// @param words in the language of this request
+/// @param base  where the public pages live
+record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words words, String base, Instant now) {
+    /// Dismissals are looked for among this many of the desk's newest decisions.
+    private static final int LOOK_BACK = 50;
+
+    /// Finds it; empty where the link is unknown, or its officer and its claim are no longer of one desk: then nothing
+    /// of either is shown.
+    static Optional<Place> find(Stores stores, Visit visit, Instant now) {
+        var link = LinkHandle.read(visit.handle()).flatMap(stores.links()::link);
+        var claim = link.flatMap(found -> stores.claims().claim(found.claim()));
+        var officer = link.flatMap(found -> stores.desks().officer(found.officer()));
+        var desk = claim.flatMap(found -> stores.desks().find(found.desk()));
+        if (officer.isEmpty()
+                || desk.isEmpty()
+                || !officer.get().desk().equals(desk.get().id())) {
+            return Optional.empty();
+        }
+        var lang = visit.lang().orElse(officer.get().lang());
+        return Optional.of(new Place(
+                link.orElseThrow(), claim.orElseThrow(), officer.get(), desk.get(), Words.in(lang), visit.base(), now));
+    }
+
+    /// A request.
+    record Visit(String handle, Optional<Lang> lang, String base) {}
+
+    Place with(Claim later) {
+        return new Place(link, later, officer, desk, words, base, now);
+    }
+
+    String deskName() {
+        return desk.name().in(words.lang());
+    }
+
+    Deadline deadline() {
+        return new Deadline(claim.nextWordBy(), now);
+    }
+
+    /// What was published, where the claim is answered.
+    Optional<Publication> publication(Stores stores) {
+        return claim.state() instanceof ClaimState.Answered(var id, var _, var _)
+                ? stores.ledger().find(id)
+                : Optional.empty();
+    }
+
+    /// The decision that closed the claim; empty where pre-approved evidence answered by itself.
+    Optional<Decision> decision(Stores stores) {
+        return switch (claim.state()) {
+            case ClaimState.Answered _ ->
+                publication(stores).flatMap(found -> switch (found.approval()) {
+                    case Approval.ByOfficer(var id, var _) -> stores.ledger().find(id);
+                    case Approval.ByPreApprovedEvidence _ -> Optional.empty();
+                });
+            case ClaimState.Dismissed _ -> newest(stores);
+            case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Decision> newest(Stores stores) {
+        var last = stores.ledger().head(desk.id()).decisions();
+        for (long number = last; number > Math.max(0, last - LOOK_BACK); number--) {
+            var found = stores.ledger().find(Decision.id(desk.id(), number));
+            if (found.isPresent() && found.get().claim().equals(claim.id())) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

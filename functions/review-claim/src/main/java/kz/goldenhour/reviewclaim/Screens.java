@@ -1,0 +1,127 @@
+package kz.goldenhour.reviewclaim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.pages.Notice;
+import kz.goldenhour.pages.NoticeView;
+import kz.goldenhour.pages.Pages;
+import kz.goldenhour.pages.PinView;
+import kz.goldenhour.pages.Typed;
+import kz.goldenhour.pages.Words;
+
+/// The pages that ask for a PIN or say how things stand.
+final class Screens {
+    static final int OK = 200;
+    static final int REFUSED = 403;
+    static final int MISSING = 404;
+    static final int LATE = 409;
+    static final int GONE = 410;
+
+    private final Stores stores;
+    private final Pages pages;
+
+    Screens(Stores stores, Pages pages) {
+        this.stores = stores;
+        this.pages = pages;
+    }
+
+    Answer unknown(Words words) {
+        return notice(MISSING, NoticeView.of(words, words.of("unknown.title"), List.of(words.of("unknown"))));
+    }
+
+    /// The same words whatever is wrong with the request.
+    Answer say(int status, Words words, String key) {
+        return notice(status, NoticeView.of(words, words.of(key + ".title"), List.of(words.of(key))));
+    }
+
+    /// Asks for the PIN. A decided claim says what was decided, and asks only for whom.
+    Answer pin(int status, Place place, Optional<Notice> notice, Typed typed) {
+        var words = place.words();
+        var open = place.claim().isOpen();
+        var said = notice.or(() ->
+                open ? Optional.empty() : Optional.of(Notice.news(words.of("used.title") + ". " + outcome(place))));
+        var view = new PinView(
+                words,
+                place.deskName(),
+                open ? Optional.of(place.deadline()) : Optional.empty(),
+                said,
+                notice.isPresent(),
+                typed);
+        return new Answer(status, pages.pin(view));
+    }
+
+    Answer expired(Place place, Typed typed) {
+        var words = place.words();
+        var phone = words.of("expired.to", place.officer().phone().masked());
+        var view = NoticeView.of(words, words.of("expired.title"), List.of(words.of("expired"), phone))
+                .with(new NoticeView.Button("resend", words.of("expired.button")));
+        return notice(GONE, view.with(typed));
+    }
+
+    /// What was decided, when and by whom; for after the PIN.
+    Answer decided(int status, Place place, Optional<String> first, Typed typed) {
+        var words = place.words();
+        var lines = new ArrayList<String>();
+        first.ifPresent(lines::add);
+        lines.add(outcome(place));
+        lines.add(place.decision(stores)
+                .map(found -> words.of("used.by", name(found.officer())))
+                .orElse(words.of("used.itself")));
+        var view = NoticeView.of(words, words.of("used.title"), lines).with(typed);
+        var publication = place.publication(stores);
+        return notice(
+                status, publication.map(found -> linked(place, view, found)).orElse(view));
+    }
+
+    /// It is done.
+    Answer done(Place place, Optional<String> reach) {
+        var words = place.words();
+        var publication = place.publication(stores);
+        var lines = new ArrayList<String>();
+        lines.add(words.of("done.time", words.moment(place.now())));
+        lines.add(publication.isPresent() ? reach.orElse("") : words.of("done.nothing"));
+        lines.add(words.of("done.leave"));
+        lines.removeIf(String::isEmpty);
+        var title = words.of(publication.isPresent() ? "done.published" : "done.closed");
+        var view = NoticeView.of(words, title, lines);
+        return notice(OK, publication.map(found -> linked(place, view, found)).orElse(view));
+    }
+
+    Answer notice(int status, NoticeView view) {
+        return new Answer(status, pages.notice(view));
+    }
+
+    private static NoticeView linked(Place place, NoticeView view, Publication publication) {
+        var words = place.words();
+        var url = place.base() + "/rebuttals/" + publication.id() + "?lang="
+                + words.lang().tag();
+        return view.with(publication.rebuttal().rating()).with(new NoticeView.Link(url, words.of("done.see")));
+    }
+
+    /// `An answer was published: FALSE. 20.11.2026, 20:05 (Astana time)`.
+    private String outcome(Place place) {
+        var words = place.words();
+        return switch (place.claim().state()) {
+            case ClaimState.Answered(var _, var _, var at) ->
+                words.of("used.published")
+                        + place.publication(stores)
+                                .map(found ->
+                                        ": " + words.rating(found.rebuttal().rating()))
+                                .orElse("")
+                        + ". " + words.of("done.time", words.moment(at));
+            case ClaimState.Dismissed(var reason, var at) ->
+                words.of("used.closed", words.of("dismiss." + reason)) + ". " + words.of("done.time", words.moment(at));
+            case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> "";
+        };
+    }
+
+    private String name(OfficerId id) {
+        return stores.desks().officer(id).map(DutyOfficer::name).orElse(id.value());
+    }
+}
