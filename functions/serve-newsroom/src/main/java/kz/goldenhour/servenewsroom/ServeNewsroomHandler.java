@@ -1,0 +1,89 @@
+package kz.goldenhour.servenewsroom;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.http.PublicAddress;
+import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.domain.Id;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.publish.PublicationId;
+import kz.goldenhour.pages.NewsView;
+import kz.goldenhour.pages.NoticeView;
+import kz.goldenhour.pages.Pages;
+import kz.goldenhour.pages.RebuttalView;
+import kz.goldenhour.pages.Words;
+
+/// `GET /` and `GET /rebuttals/{id}`: what the desks have published, for everyone.
+public final class ServeNewsroomHandler
+        implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Type", "text/html; charset=utf-8",
+            "Vary", "Accept-Language",
+            "Referrer-Policy", "no-referrer",
+            "X-Frame-Options", "DENY",
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", Pages.contentSecurityPolicy());
+    private static final String A_MINUTE = "public, max-age=60";
+
+    private final Shelf shelf;
+    private final Optional<String> ownDomain;
+    private final Pages pages = new Pages();
+
+    /// @param ownDomain the installation's own address; empty where the address of the request is the only one
+    ServeNewsroomHandler(Stores stores, Optional<String> ownDomain) {
+        this.shelf = new Shelf(stores);
+        this.ownDomain = ownDomain;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+        if (Http.isWarmUp(event)) {
+            return Http.empty(204);
+        }
+        var request = new Request(event);
+        var words = Words.in(request.query("lang")
+                .flatMap(Lang::ofTag)
+                .or(request::acceptedLang)
+                .orElse(Lang.KK));
+        var base = PublicAddress.of(ownDomain, event);
+        var id = request.pathParameter("id");
+        return id.isEmpty() ? list(words, base) : one(words, base, id);
+    }
+
+    private APIGatewayProxyResponseEvent list(Words words, String base) {
+        return page(200, words, pages.news(new NewsView(words, base, shelf.latest(words.lang()))));
+    }
+
+    private APIGatewayProxyResponseEvent one(Words words, String base, String id) {
+        return Optional.of(id)
+                .filter(Id::isWellFormed)
+                .flatMap(found -> shelf.find(new PublicationId(found), words.lang()))
+                .map(item -> page(200, words, pages.rebuttal(new RebuttalView(words, base, item))))
+                .orElseGet(() -> missing(words, base));
+    }
+
+    private APIGatewayProxyResponseEvent missing(Words words, String base) {
+        var view = NoticeView.of(words, words.of("unknown.title"), List.of(words.of("unknown")))
+                .with(new NoticeView.Link(base + "/?lang=" + words.lang().tag(), words.of("news.all")));
+        return page(404, words, pages.notice(view));
+    }
+
+    private static APIGatewayProxyResponseEvent page(int status, Words words, String html) {
+        var headers = new HashMap<>(HEADERS);
+        headers.put("Cache-Control", status == 200 ? A_MINUTE : "no-store");
+        headers.put("Content-Language", words.lang().tag());
+        return new APIGatewayProxyResponseEvent()
+                .withStatusCode(status)
+                .withHeaders(headers)
+                .withBody(html)
+                .withIsBase64Encoded(false);
+    }
+}

@@ -1,0 +1,67 @@
+package kz.goldenhour.servenewsroom;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.PublicationId;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.pages.NewsItem;
+
+/// Finds what the public may read.
+final class Shelf {
+    private static final int MOST = 30;
+
+    private final Stores stores;
+
+    Shelf(Stores stores) {
+        this.stores = stores;
+    }
+
+    /// The newest publications of all desks, newest first.
+    List<NewsItem> latest(Lang lang) {
+        return stores.desks().all().stream()
+                .flatMap(desk -> stores.ledger().latest(desk.id(), MOST).stream()
+                        .map(publication -> new NewsItem(publication, desk, claim(publication, lang))))
+                .sorted(Comparator.comparing(
+                                (NewsItem item) -> item.publication().at())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    Optional<NewsItem> find(PublicationId id, Lang lang) {
+        return stores.ledger()
+                .find(id)
+                .flatMap(publication -> stores.desks()
+                        .find(publication.desk())
+                        .map(desk -> new NewsItem(publication, desk, claim(publication, lang))));
+    }
+
+    /// How an editor put the claim, in the reader's language where there is such a wording. A reporter's own words are
+    /// never shown: neither an alias nor a record that a decision made.
+    private Optional<Wording> claim(Publication publication, Lang lang) {
+        return evidence(publication)
+                .flatMap(ref -> stores.evidence().find(ref.id()))
+                .filter(found -> !found.isFromDecision())
+                .flatMap(found -> found.wordings().stream()
+                        .filter(wording -> !wording.alias())
+                        .min(Comparator.comparing(wording -> wording.lang() != lang)));
+    }
+
+    private Optional<EvidenceRef> evidence(Publication publication) {
+        return switch (publication.approval()) {
+            case Approval.ByPreApprovedEvidence(var ref, var _) -> Optional.of(ref);
+            case Approval.ByOfficer(var id, var _) ->
+                stores.ledger().find(id).flatMap(decision -> switch (decision.action()) {
+                    case Decision.Approve(var ref, var _) -> Optional.of(ref);
+                    case Decision.EditAndApprove _, Decision.ItIsTrue _, Decision.Dismiss _ -> Optional.empty();
+                });
+        };
+    }
+}
