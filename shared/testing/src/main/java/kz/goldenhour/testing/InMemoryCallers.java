@@ -44,7 +44,7 @@ final class InMemoryCallers implements CallerStore {
 
     @Override
     public synchronized boolean revoke(CallerId caller, String keyId) {
-        return keys.getOrDefault(caller, Set.of())
+        return keys.getOrDefault(caller, new HashSet<>())
                 .removeIf(hash -> hash.substring(0, 8).equals(keyId));
     }
 

@@ -2,6 +2,7 @@ package kz.goldenhour.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +115,9 @@ final class InMemoryClaims implements ClaimStore {
     public List<Claim> unmatched(int most) {
         synchronized (memory) {
             return memory.unmatched.stream()
+                    .flatMap(id -> claim(id).stream())
+                    .sorted(Comparator.comparing(Claim::openedAt))
                     .limit(most)
-                    .map(id -> memory.claims.get(id))
                     .toList();
         }
     }

@@ -1,0 +1,75 @@
+package kz.goldenhour.aws.store;
+
+import java.util.List;
+import java.util.Map;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.desk.DeskId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A claim.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `CLAIM#id`, `META` |
+/// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications |
+/// | TTL | none |
+/// | index `due` | while it is open and unmatched: dueShard `UNMATCHED#0`..`3`, dueAt = when it was opened |
+final class ClaimItem {
+    private ClaimItem() {}
+
+    static Key key(ClaimId id) {
+        return Key.meta("CLAIM#" + id);
+    }
+
+    static Map<String, AttributeValue> toItem(Claim claim) {
+        var item = Item.at(key(claim.id()))
+                .text("id", claim.id().value())
+                .number("revision", claim.revision())
+                .text("text", claim.text())
+                .text("lang", claim.lang().map(Lang::name))
+                .text("desk", claim.desk().value())
+                .time("openedAt", claim.openedAt())
+                .time("nextWordBy", claim.nextWordBy())
+                .map("match", claim.match().map(MatchFields::write))
+                .map("state", StateFields.write(claim.state()))
+                .list("pointers", claim.pointers(), ClaimItem::pointer)
+                .texts("similarTo", claim.similarTo().stream().map(ClaimId::value).toList())
+                .number("publications", claim.publications());
+        if (claim.isOpen() && claim.match().isEmpty()) {
+            item.text(Due.SHARD, Due.UNMATCHED.shard(claim.id().value()))
+                    .number(Due.AT, claim.openedAt().getEpochSecond());
+        }
+        return item.values();
+    }
+
+    static Claim fromItem(Row row) {
+        return new Claim(
+                new ClaimId(row.text("id")),
+                row.number("revision"),
+                row.text("text"),
+                row.optionalText("lang").map(Lang::valueOf),
+                new DeskId(row.text("desk")),
+                row.time("openedAt"),
+                row.time("nextWordBy"),
+                row.optionalMap("match").map(MatchFields::read),
+                StateFields.read(row.map("state")),
+                row.list("pointers", ClaimItem::pointer),
+                similar(row),
+                row.number("publications"));
+    }
+
+    private static List<ClaimId> similar(Row row) {
+        return row.texts("similarTo").stream().map(ClaimId::new).toList();
+    }
+
+    private static Item pointer(PointerKey key) {
+        return Item.map().text("kind", key.kind().name()).text("value", key.value());
+    }
+
+    private static PointerKey pointer(Row row) {
+        return new PointerKey(PointerKey.Kind.valueOf(row.text("kind")), row.text("value"));
+    }
+}

@@ -1,0 +1,74 @@
+package kz.goldenhour.aws.store;
+
+import java.util.Map;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Decision.Action;
+import kz.goldenhour.domain.review.Decision.Approve;
+import kz.goldenhour.domain.review.Decision.Dismiss;
+import kz.goldenhour.domain.review.Decision.EditAndApprove;
+import kz.goldenhour.domain.review.Decision.ItIsTrue;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A decision, in its desk's gapless list; never changed.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `LEDGER#desk`, `D#<number, 12 digits>` |
+/// | attributes | desk, number, claim, officer, at, action, previousHash, hash (of the whole entry, for the auditor) |
+/// | TTL, index | none |
+final class DecisionItem {
+    private DecisionItem() {}
+
+    static Key key(DeskId desk, long number) {
+        return new Key(LedgerItem.pk(desk), "D#%012d".formatted(number));
+    }
+
+    static Map<String, AttributeValue> toItem(Decision decision) {
+        return Item.at(key(decision.desk(), decision.number()))
+                .text("desk", decision.desk().value())
+                .number("number", decision.number())
+                .text("claim", decision.claim().value())
+                .text("officer", decision.officer().value())
+                .time("at", decision.at())
+                .map("action", action(decision.action()))
+                .text("previousHash", decision.previousHash())
+                .text("hash", decision.hash())
+                .values();
+    }
+
+    static Decision fromItem(Row row) {
+        return new Decision(
+                new DeskId(row.text("desk")),
+                row.number("number"),
+                new ClaimId(row.text("claim")),
+                new OfficerId(row.text("officer")),
+                row.time("at"),
+                action(row.map("action")),
+                row.text("previousHash"));
+    }
+
+    private static Item action(Action action) {
+        var item = Item.map().text("is", action.name());
+        return switch (action) {
+            case Approve(var evidence, var hash) ->
+                item.map("evidence", StateFields.ref(evidence)).text("contentHash", hash);
+            case EditAndApprove(var hash) -> item.text("contentHash", hash);
+            case ItIsTrue(var hash) -> item.text("contentHash", hash);
+            case Dismiss(var reason) -> item.text("reason", reason.name());
+        };
+    }
+
+    private static Action action(Row row) {
+        return switch (row.text("is")) {
+            case "approve" -> new Approve(StateFields.ref(row.map("evidence")), row.text("contentHash"));
+            case "editAndApprove" -> new EditAndApprove(row.text("contentHash"));
+            case "itIsTrue" -> new ItIsTrue(row.text("contentHash"));
+            case "dismiss" -> new Dismiss(Dismissal.valueOf(row.text("reason")));
+            default -> throw new IllegalStateException("a decision is of a kind unknown to this code");
+        };
+    }
+}

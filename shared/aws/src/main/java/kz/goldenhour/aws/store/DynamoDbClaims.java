@@ -1,0 +1,151 @@
+package kz.goldenhour.aws.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimStore;
+import kz.goldenhour.domain.claim.Filing;
+import kz.goldenhour.domain.claim.IdempotentRequest;
+import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.claim.Pointer;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportId;
+import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.review.Ruling;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/// Reports and claims in the claims table. What several items must agree on is in [FilingTransactions] and
+/// [RulingTransaction].
+final class DynamoDbClaims implements ClaimStore {
+    private final Table claims;
+    private final FilingTransactions filings;
+    private final RulingTransaction rulings;
+    private final Clock clock;
+
+    DynamoDbClaims(Table claims, Table evidence, Clock clock) {
+        this.claims = claims;
+        this.filings = new FilingTransactions(claims, evidence, clock);
+        this.rulings = new RulingTransaction(claims, evidence, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Claim> claim(ClaimId id) {
+        return claims.get(ClaimItem.key(id)).map(ClaimItem::fromItem);
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        return claims.get(ReportItem.key(id)).map(ReportItem::fromItem);
+    }
+
+    @Override
+    public Optional<Earlier> earlier(IdempotentRequest request) {
+        return claims.get(IdempotencyItem.key(request))
+                .filter(row -> !row.isExpired(clock.instant()))
+                .map(row -> IdempotencyItem.fromItem(row, request));
+    }
+
+    @Override
+    public List<Pointer> pointers(List<PointerKey> keys, Instant now) {
+        var found = new ArrayList<Row>();
+        var wanted = keys.stream().distinct().map(key -> PointerItem.key(key).map()).toList();
+        while (!wanted.isEmpty()) {
+            var asked = Map.of(
+                    claims.name(),
+                    KeysAndAttributes.builder().keys(wanted).consistentRead(true).build());
+            var response = Retry.call(() -> claims.client().batchGetItem(it -> it.requestItems(asked)));
+            response.responses().getOrDefault(claims.name(), List.of()).forEach(item -> found.add(new Row(item)));
+            var left = response.unprocessedKeys().get(claims.name());
+            wanted = left == null ? List.of() : left.keys();
+        }
+        return found.stream()
+                .filter(row -> !row.isExpired(now))
+                .map(PointerItem::fromItem)
+                .toList();
+    }
+
+    @Override
+    public OpenResult open(Opening opening) {
+        return filings.open(opening);
+    }
+
+    @Override
+    public JoinResult join(Filing filing) {
+        return filings.join(filing);
+    }
+
+    @Override
+    public OpenResult splitOff(ClaimId from, Opening opening) {
+        return filings.splitOff(from, opening);
+    }
+
+    @Override
+    public RulingResult rule(Ruling ruling) {
+        return rulings.rule(ruling);
+    }
+
+    @Override
+    public boolean matched(Claim seen, Match match) {
+        var after = seen.with(match);
+        return switch (claims.put(ClaimItem.toItem(after), isRevision(seen))) {
+            case Table.Update.Done _ -> true;
+            case Table.Update.Refused(var current) ->
+                current.map(ClaimItem::fromItem).filter(after::equals).isPresent();
+        };
+    }
+
+    static Condition isRevision(Claim seen) {
+        return Condition.of("revision = :revision").with(":revision", seen.revision());
+    }
+
+    @Override
+    public List<Claim> unmatched(int most) {
+        return Due.UNMATCHED.shards().stream()
+                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
+                                .keyConditionExpression("dueShard = :shard")
+                                .expressionAttributeValues(Map.of(":shard", AttributeValue.fromS(shard)))
+                                .limit(most))
+                        .limit(most))
+                .map(ClaimItem::fromItem)
+                .sorted(Comparator.comparing(Claim::openedAt))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Spread spread(ClaimId claim) {
+        var count = new SpreadCount();
+        claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(EdgeItem.pk(claim)), ":r", AttributeValue.fromS("R#")))
+                        .consistentRead(true))
+                .map(EdgeItem::fromItem)
+                .forEach(count::add);
+        return count.spread();
+    }
+
+    @Override
+    public int reportsSince(ClaimId claim, Instant since, int most) {
+        var response = Retry.call(() -> claims.client().query(it -> it.tableName(claims.name())
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :end")
+                .expressionAttributeValues(Map.of(
+                        ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
+                        ":from", AttributeValue.fromS(EdgeItem.from(since)),
+                        ":end", AttributeValue.fromS(EdgeItem.end())))
+                .select(Select.COUNT)
+                .consistentRead(true)
+                .limit(most)));
+        return response.count();
+    }
+}

@@ -1,0 +1,70 @@
+package kz.goldenhour.aws.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.aws.store.Table.Update;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Desks and officers in the desks table.
+final class DynamoDbDesks implements DeskStore {
+    private final Table desks;
+
+    DynamoDbDesks(Table desks) {
+        this.desks = desks;
+    }
+
+    @Override
+    public Optional<Desk> find(DeskId id) {
+        return desks.get(DeskItem.key(id)).map(DeskItem::fromItem);
+    }
+
+    @Override
+    public List<Desk> all() {
+        return desks.query(it -> it.keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(DeskItem.PK)))
+                        .consistentRead(true))
+                .map(DeskItem::fromItem)
+                .toList();
+    }
+
+    @Override
+    public boolean put(Desk desk) {
+        var condition = desk.version() == 1 ? Condition.ABSENT : EvidenceItem.isVersion(desk.version() - 1);
+        return switch (desks.put(DeskItem.toItem(desk), condition)) {
+            case Update.Done _ -> true;
+            case Update.Refused(var current) ->
+                current.map(DeskItem::fromItem).filter(desk::equals).isPresent();
+        };
+    }
+
+    @Override
+    public Optional<DutyOfficer> officer(OfficerId id) {
+        return desks.get(OfficerItem.key(id)).map(OfficerItem::fromItem);
+    }
+
+    @Override
+    public List<DutyOfficer> officers(DeskId desk) {
+        return desks.query(it -> it.keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(
+                                Map.of(":pk", AttributeValue.fromS(OfficerItem.listOf(desk))))
+                        .consistentRead(true))
+                .map(OfficerItem::fromItem)
+                .toList();
+    }
+
+    @Override
+    public boolean put(DutyOfficer officer) {
+        var transaction = new Transaction(desks.client());
+        var condition = Condition.of("attribute_not_exists(pk) OR desk = :desk")
+                .with(":desk", officer.desk().value());
+        transaction.put(desks.name(), OfficerItem.toItem(officer), condition);
+        transaction.put(desks.name(), OfficerItem.toListItem(officer));
+        return transaction.commit().committed();
+    }
+}

@@ -1,0 +1,31 @@
+package kz.goldenhour.aws.store;
+
+import java.util.Optional;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.LinkStore;
+import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.ReviewSession;
+
+/// Links and sessions in the claims table. Links are written by [DynamoDbOutbox].
+final class DynamoDbLinks implements LinkStore {
+    private final Table claims;
+
+    DynamoDbLinks(Table claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public Optional<ReviewLink> link(LinkHandle handle) {
+        return claims.get(LinkItem.key(handle.hash())).map(LinkItem::fromItem);
+    }
+
+    @Override
+    public void put(ReviewSession session) {
+        claims.put(SessionItem.toItem(session));
+    }
+
+    @Override
+    public Optional<ReviewSession> session(LinkHandle handle) {
+        return claims.get(SessionItem.key(handle.hash())).map(SessionItem::fromItem);
+    }
+}

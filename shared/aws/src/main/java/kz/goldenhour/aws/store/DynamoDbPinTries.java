@@ -1,0 +1,45 @@
+package kz.goldenhour.aws.store;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import kz.goldenhour.aws.store.Table.Update;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.PinTries;
+
+/// Tries of a PIN in the desks table.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `TRIES#officer#day`, `META` |
+/// | attributes | count |
+/// | TTL | 3 days after the day |
+final class DynamoDbPinTries implements PinTries {
+    private final Table desks;
+
+    DynamoDbPinTries(Table desks) {
+        this.desks = desks;
+    }
+
+    /// A try whose answer was lost may count twice: better one too many than one too few.
+    @Override
+    public Try take(OfficerId officer, LocalDate day) {
+        var condition = Condition.of("attribute_not_exists(#n) OR #n < :most")
+                .name("#n", "count")
+                .with(":most", LOCK_AT)
+                .with(":one", 1)
+                .with(":until", day.plusDays(3).atStartOfDay(ZoneOffset.UTC).toEpochSecond());
+        return switch (desks.update(key(officer, day), "SET expiresAt = :until ADD #n :one", condition)) {
+            case Update.Done(var row) -> new Try.Granted((int) row.number("count"));
+            case Update.Refused _ -> new Try.Locked();
+        };
+    }
+
+    @Override
+    public void clear(OfficerId officer, LocalDate day) {
+        desks.delete(key(officer, day));
+    }
+
+    private static Key key(OfficerId officer, LocalDate day) {
+        return Key.meta("TRIES#" + officer + "#" + day);
+    }
+}

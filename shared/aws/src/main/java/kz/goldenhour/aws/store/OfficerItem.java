@@ -1,0 +1,76 @@
+package kz.goldenhour.aws.store;
+
+import java.util.Map;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Phone;
+import kz.goldenhour.domain.desk.PinHash;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// An officer, twice: by his id, and in the list of his desk. Both are written in one transaction.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `OFFICER#id`, `META`; and `DESK#desk`, `OFFICER#id` |
+/// | attributes | id, desk, name, phone, email, lang, pin (salt, hash, iterations, pepperId), mayApproveFrom |
+/// | TTL | none |
+final class OfficerItem {
+    private OfficerItem() {}
+
+    static Key key(OfficerId id) {
+        return Key.meta("OFFICER#" + id);
+    }
+
+    static String listOf(DeskId desk) {
+        return "DESK#" + desk;
+    }
+
+    static Map<String, AttributeValue> toItem(DutyOfficer officer) {
+        return fields(key(officer.id()), officer);
+    }
+
+    static Map<String, AttributeValue> toListItem(DutyOfficer officer) {
+        return fields(new Key(listOf(officer.desk()), "OFFICER#" + officer.id()), officer);
+    }
+
+    private static Map<String, AttributeValue> fields(Key key, DutyOfficer officer) {
+        return Item.at(key)
+                .text("id", officer.id().value())
+                .text("desk", officer.desk().value())
+                .text("name", officer.name())
+                .text("phone", officer.phone().value())
+                .text("email", officer.email().map(Email::value))
+                .text("lang", officer.lang().name())
+                .map("pin", officer.pin().map(OfficerItem::pin))
+                .time("mayApproveFrom", officer.mayApproveFrom())
+                .values();
+    }
+
+    static DutyOfficer fromItem(Row row) {
+        return new DutyOfficer(
+                new OfficerId(row.text("id")),
+                new DeskId(row.text("desk")),
+                row.text("name"),
+                new Phone(row.text("phone")),
+                row.optionalText("email").map(Email::new),
+                Lang.valueOf(row.text("lang")),
+                row.optionalMap("pin").map(OfficerItem::pin),
+                row.time("mayApproveFrom"));
+    }
+
+    private static Item pin(PinHash pin) {
+        return Item.map()
+                .text("salt", pin.salt())
+                .text("hash", pin.hash())
+                .number("iterations", pin.iterations())
+                .text("pepperId", pin.pepperId());
+    }
+
+    private static PinHash pin(Row row) {
+        return new PinHash(
+                row.text("salt"), row.text("hash"), (int) row.number("iterations"), row.text("pepperId"));
+    }
+}

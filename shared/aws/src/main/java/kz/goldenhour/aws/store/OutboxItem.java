@@ -1,0 +1,105 @@
+package kz.goldenhour.aws.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.Outbox;
+import kz.goldenhour.domain.outbox.OutboxEntry;
+import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
+import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
+import kz.goldenhour.domain.publish.PublicationId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A message that must go out. The stream of the table hands new ones to the sender.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `OUTBOX#key`, `META` |
+/// | attributes | message; state PENDING, SENDING, SENT, PARKED or DROPPED; attempt; createdAt; from (epoch milliseconds: an attempt may begin then; the end of the lease while SENDING); holder (of the lease); home (the table it was made in: a restored copy sends nothing); messageId, sentAt; cause |
+/// | TTL | 30 days, once SENT or DROPPED |
+/// | index `due` | while PENDING or SENDING: dueShard `OUTBOX#0`..`3`, dueAt (epoch seconds) when the sweep should look |
+final class OutboxItem {
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private OutboxItem() {}
+
+    static Key key(OutboxKey key) {
+        return Key.meta("OUTBOX#" + key.value());
+    }
+
+    static Map<String, AttributeValue> toItem(OutboxMessage message, Instant now, String home) {
+        return Item.at(key(message.key()))
+                .map("message", message(message))
+                .text("state", "PENDING")
+                .number("attempt", 0)
+                .time("createdAt", now)
+                .number("from", now.toEpochMilli())
+                .text("home", home)
+                .text(Due.SHARD, Due.OUTBOX.shard(message.key().value()))
+                .number(Due.AT, dueAt(now.plus(Outbox.HEAD_START)))
+                .values();
+    }
+
+    static OutboxEntry fromItem(Row row) {
+        return new OutboxEntry(message(row.map("message")), (int) row.number("attempt"), row.time("createdAt"));
+    }
+
+    /// The second from which on it is due: never too early.
+    static long dueAt(Instant at) {
+        return at.plusMillis(999).getEpochSecond();
+    }
+
+    private static Item message(OutboxMessage message) {
+        return switch (message) {
+            case Alert(var claim, var step, var officer, var channel) ->
+                Item.map()
+                        .text("is", "alert")
+                        .text("claim", claim.value())
+                        .number("step", step)
+                        .text("officer", officer.value())
+                        .text("channel", channel.name());
+            case Publish(var claim, var version, var publication) ->
+                Item.map()
+                        .text("is", "publish")
+                        .text("claim", claim.value())
+                        .number("version", version)
+                        .text("publication", publication.value());
+            case PinWarning(var desk, var officer, var day) ->
+                Item.map()
+                        .text("is", "pinWarning")
+                        .text("desk", desk.value())
+                        .text("officer", officer.value())
+                        .text("day", day.toString());
+        };
+    }
+
+    private static OutboxMessage message(Row row) {
+        return switch (row.text("is")) {
+            case "alert" ->
+                new Alert(
+                        new ClaimId(row.text("claim")),
+                        (int) row.number("step"),
+                        new OfficerId(row.text("officer")),
+                        Channel.valueOf(row.text("channel")));
+            case "publish" ->
+                new Publish(
+                        new ClaimId(row.text("claim")),
+                        row.number("version"),
+                        new PublicationId(row.text("publication")));
+            case "pinWarning" ->
+                new PinWarning(
+                        new DeskId(row.text("desk")),
+                        new OfficerId(row.text("officer")),
+                        LocalDate.parse(row.text("day")));
+            default -> throw new IllegalStateException("a message is of a kind unknown to this code");
+        };
+    }
+}

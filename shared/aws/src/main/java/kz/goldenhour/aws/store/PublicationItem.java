@@ -1,0 +1,73 @@
+package kz.goldenhour.aws.store;
+
+import java.util.Map;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.review.DecisionId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A publication, in its desk's gapless list.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `LEDGER#desk`, `P#<sequence, 12 digits>` |
+/// | attributes | desk, sequence, claim, version, kind, rebuttal, approval, at |
+/// | TTL, index | none |
+final class PublicationItem {
+    static final String PREFIX = "P#";
+
+    private PublicationItem() {}
+
+    static Key key(DeskId desk, long sequence) {
+        return new Key(LedgerItem.pk(desk), "P#%012d".formatted(sequence));
+    }
+
+    static Map<String, AttributeValue> toItem(Publication publication) {
+        return Item.at(key(publication.desk(), publication.sequence()))
+                .text("desk", publication.desk().value())
+                .number("sequence", publication.sequence())
+                .text("claim", publication.claim().value())
+                .number("version", publication.version())
+                .text("kind", publication.kind().name())
+                .map("rebuttal", RebuttalFields.write(publication.rebuttal()))
+                .map("approval", approval(publication.approval()))
+                .time("at", publication.at())
+                .values();
+    }
+
+    static Publication fromItem(Row row) {
+        return new Publication(
+                new DeskId(row.text("desk")),
+                row.number("sequence"),
+                new ClaimId(row.text("claim")),
+                row.number("version"),
+                Publication.Kind.valueOf(row.text("kind")),
+                RebuttalFields.read(row.map("rebuttal")),
+                approval(row.map("approval")),
+                row.time("at"));
+    }
+
+    private static Item approval(Approval approval) {
+        return switch (approval) {
+            case Approval.ByOfficer(var decision, var hash) ->
+                Item.map().text("by", "officer").text("decision", decision.value()).text("contentHash", hash);
+            case Approval.ByPreApprovedEvidence(var evidence, var hash) ->
+                Item.map()
+                        .text("by", "preApprovedEvidence")
+                        .map("evidence", StateFields.ref(evidence))
+                        .text("contentHash", hash);
+        };
+    }
+
+    private static Approval approval(Row row) {
+        var hash = row.text("contentHash");
+        return switch (row.text("by")) {
+            case "officer" -> new Approval.ByOfficer(new DecisionId(row.text("decision")), hash);
+            case "preApprovedEvidence" ->
+                new Approval.ByPreApprovedEvidence(StateFields.ref(row.map("evidence")), hash);
+            default -> throw new IllegalStateException("an approval is of a kind unknown to this code");
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package kz.goldenhour.aws.store;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Ruling;
+
+/// Carries out an officer's decision: claim, decision, ledger, publication, outbox, pointers and evidence, all or none.
+final class RulingTransaction {
+    private final Table claims;
+    private final Table evidence;
+    private final Clock clock;
+
+    RulingTransaction(Table claims, Table evidence, Clock clock) {
+        this.claims = claims;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    RulingResult rule(Ruling ruling) {
+        Set<PointerKey> lost = new HashSet<>();
+        while (true) {
+            var result = attempt(ruling, lost);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+    }
+
+    /// One attempt without the pointers that are `lost`; empty where more of them turned out to be.
+    private Optional<RulingResult> attempt(Ruling ruling, Set<PointerKey> lost) {
+        var transaction = new Transaction(claims.client());
+        var decision = ruling.decision();
+        int claimPut = transaction.put(
+                claims.name(), ClaimItem.toItem(ruling.after()), DynamoDbClaims.isRevision(ruling.before()));
+        var evidenceWrites = putEvidence(transaction, ruling);
+        int ledgerPut = transaction.put(
+                claims.name(), LedgerItem.toItem(ruling.headAfter()), LedgerItem.endsAt(ruling.head()));
+        int decisionPut = transaction.create(claims.name(), DecisionItem.toItem(decision));
+        ruling.publication()
+                .ifPresent(it -> transaction.create(claims.name(), PublicationItem.toItem(it)));
+        for (var message : ruling.outbox()) {
+            transaction.create(claims.name(), OutboxItem.toItem(message, decision.at(), claims.name()));
+        }
+        var pointers = decidePointers(transaction, ruling, lost);
+
+        var outcome = transaction.commit();
+        if (outcome.committed()) {
+            return Optional.of(new RulingResult.Ruled(ruling.after()));
+        }
+        if (outcome.failed(claimPut)) {
+            var current = outcome.old(claimPut)
+                    .map(ClaimItem::fromItem)
+                    .orElseThrow(() -> new IllegalArgumentException("no claim " + ruling.before().id()));
+            return Optional.of(refused(ruling, current));
+        }
+        if (evidenceWrites.stream().anyMatch(outcome::failed)) {
+            return Optional.of(new RulingResult.EvidenceChanged());
+        }
+        if (outcome.failed(ledgerPut) || outcome.failed(decisionPut)) {
+            return Optional.of(new RulingResult.LedgerMoved());
+        }
+        boolean more = false;
+        for (var pointer : pointers.entrySet()) {
+            more |= outcome.failed(pointer.getKey()) && lost.add(pointer.getValue());
+        }
+        if (!more) {
+            throw new IllegalStateException("the store refused a decision without showing why");
+        }
+        return Optional.empty();
+    }
+
+    /// What the claim as it stands says of a refusal.
+    private RulingResult refused(Ruling ruling, Claim current) {
+        if (current.equals(ruling.after()) && isStored(ruling.decision())) {
+            return new RulingResult.Ruled(current);
+        }
+        return current.isOpen() ? new RulingResult.EvidenceChanged() : new RulingResult.TooLate(current);
+    }
+
+    private boolean isStored(Decision decision) {
+        return claims.get(DecisionItem.key(decision.desk(), decision.number()))
+                .map(DecisionItem::fromItem)
+                .filter(decision::equals)
+                .isPresent();
+    }
+
+    private Set<Integer> putEvidence(Transaction transaction, Ruling ruling) {
+        var writes = new HashSet<Integer>();
+        ruling.mustHold()
+                .ifPresent(seen -> writes.add(transaction.check(
+                        evidence.name(),
+                        EvidenceItem.key(seen.id()),
+                        EvidenceItem.isVersion(seen.version()))));
+        ruling.newEvidence().ifPresent(made -> {
+            writes.add(transaction.put(
+                    evidence.name(), EvidenceItem.newest(made, clock.instant()), EvidenceItem.follows(made)));
+            transaction.put(evidence.name(), EvidenceItem.history(made));
+        });
+        return writes;
+    }
+
+    /// A pointer that expired, and was taken over or deleted since, is no longer the claim's to change.
+    private Map<Integer, PointerKey> decidePointers(Transaction transaction, Ruling ruling, Set<PointerKey> lost) {
+        var writes = new LinkedHashMap<Integer, PointerKey>();
+        var condition = PointerItem.heldBy(
+                ruling.after().id(), ruling.decision().at());
+        for (var key : ruling.after().pointers()) {
+            if (!lost.contains(key)) {
+                writes.put(transaction.update(claims.name(), PointerItem.key(key), PointerItem.DECIDE, condition), key);
+            }
+        }
+        return writes;
+    }
+}

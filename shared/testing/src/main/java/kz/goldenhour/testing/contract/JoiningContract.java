@@ -1,0 +1,101 @@
+package kz.goldenhour.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimStore.Earlier;
+import kz.goldenhour.domain.claim.ClaimStore.JoinResult;
+import kz.goldenhour.domain.claim.Filing;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportId;
+import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.testing.Reports;
+import org.junit.jupiter.api.Test;
+
+/// Joining a claim, and how far it has gone.
+public abstract class JoiningContract extends StoreContract {
+    @Test
+    void a_joined_report_counts_and_the_claim_stays_as_it_is() {
+        var claim = opened();
+        var report = Reports.report("r2", claim.id(), after(60));
+
+        assertThat(claims().join(new Filing(report, Optional.of("SAMPLE contact"), Optional.empty())))
+                .isEqualTo(new JoinResult.Joined());
+
+        assertThat(claims().report(report.id())).contains(report);
+        assertThat(claims().claim(claim.id())).contains(claim);
+        assertThat(claims().spread(claim.id())).isEqualTo(new Spread(2, 1, 1, Map.of(), NOW, after(60)));
+    }
+
+    @Test
+    void the_very_same_report_again_is_joined_and_counts_once() {
+        var claim = opened();
+        var filing = Reports.filing(Reports.report("r2", claim.id(), after(60)), "key", "body");
+        claims().join(filing);
+
+        assertThat(claims().join(filing)).isEqualTo(new JoinResult.Joined());
+        assertThat(claims().spread(claim.id()).reports()).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_key_gives_the_earlier_report() {
+        var claim = opened();
+        claims().join(Reports.filing(Reports.report("r2", claim.id(), after(1)), "key", "body"));
+
+        assertThat(claims().join(Reports.filing(Reports.report("r3", claim.id(), after(2)), "key", "body")))
+                .isEqualTo(new JoinResult.Repeated(new Earlier(new ReportId("r2"), true)));
+        assertThat(claims().join(Reports.filing(Reports.report("r4", claim.id(), after(2)), "key", "other")))
+                .isEqualTo(new JoinResult.Repeated(new Earlier(new ReportId("r2"), false)));
+        assertThat(claims().report(new ReportId("r3"))).isEmpty();
+    }
+
+    @Test
+    void reports_are_counted_from_a_time_on_and_up_to_a_number() {
+        var claim = opened();
+        for (int i = 1; i <= 5; i++) {
+            claims().join(Reports.filing(Reports.report("r" + i, claim.id(), after(i))));
+        }
+
+        assertThat(claims().reportsSince(claim.id(), after(3), 10)).isEqualTo(3);
+        assertThat(claims().reportsSince(claim.id(), after(1), 2)).isEqualTo(2);
+        assertThat(claims().reportsSince(claim.id(), after(6), 10)).isZero();
+    }
+
+    @Test
+    void newsrooms_count_once_and_vetted_ones_apart() {
+        var claim = opened();
+        join(claim, "r2", "SAMPLE Таң", true, "astana");
+        join(claim, "r3", "SAMPLE Күн", true, "astana");
+        join(claim, "r4", "SAMPLE Ай", false, "turkistan-oblysy");
+
+        var spread = claims().spread(claim.id());
+
+        assertThat(spread.reports()).isEqualTo(4);
+        assertThat(spread.newsrooms()).isEqualTo(3);
+        assertThat(spread.vettedNewsrooms()).isEqualTo(2);
+        assertThat(spread.regions()).isEqualTo(Map.of("astana", 2, "turkistan-oblysy", 1));
+    }
+
+    private void join(Claim claim, String id, String newsroom, boolean vetted, String region) {
+        var good = Reports.report(id, claim.id(), after(10));
+        var words = good.particulars();
+        var particulars = new Report.Particulars(
+                words.text(),
+                words.lang(),
+                words.sourceUrl(),
+                words.seenAt(),
+                Optional.of(region),
+                words.attachments(),
+                false);
+        claims().join(Reports.filing(new Report(
+                good.id(), claim.id(), good.caller(), newsroom, vetted, particulars, false, good.receivedAt())));
+    }
+
+    private Claim opened() {
+        var opening = Openers.underReview("c1", NOW);
+        claims().open(opening);
+        return opening.claim();
+    }
+}

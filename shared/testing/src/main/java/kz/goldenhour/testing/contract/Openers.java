@@ -1,0 +1,131 @@
+package kz.goldenhour.testing.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Filing;
+import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Ruling;
+import kz.goldenhour.testing.Claims;
+import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Evidences;
+import kz.goldenhour.testing.Reports;
+
+/// Openings and rulings as the rules make them, for the tests of the stores.
+public final class Openers {
+    private Openers() {}
+
+    /// A claim under review with one report `r-<id>` and one alert.
+    public static Opening underReview(String id, Instant now, PointerKey... pointers) {
+        var claim = Claims.underReview(id, now, pointers);
+        return of(claim, Reports.filing(Reports.report("r-" + id, claim.id(), now)));
+    }
+
+    /// The same under an `Idempotency-Key`.
+    public static Opening underKey(String id, Instant now, String key, String body) {
+        var claim = Claims.underReview(id, now);
+        return of(claim, Reports.filing(Reports.report("r-" + id, claim.id(), now), key, body));
+    }
+
+    public static Opening of(Claim claim, Filing filing) {
+        return new Opening(claim, filing, List.of(alert(claim)), Optional.empty(), Optional.empty());
+    }
+
+    public static OutboxMessage alert(Claim claim) {
+        return new OutboxMessage.Alert(claim.id(), 0, Desks.AIGUL, Channel.SMS);
+    }
+
+    /// The same opening, which also stops the automatic answers of the evidence.
+    public static Opening suspending(Opening opening, Evidence seen) {
+        return new Opening(
+                opening.claim(), opening.filing(), opening.outbox(), Optional.empty(), Optional.of(seen));
+    }
+
+    /// A claim that pre-approved evidence answers at once.
+    public static Opening answered(
+            String id, Evidence evidence, LedgerHead head, Instant now, PointerKey... pointers) {
+        var open = Claims.underReview(id, now, pointers);
+        var hash = evidence.rebuttal().contentHash();
+        var publication = new Publication(
+                head.desk(),
+                head.publications() + 1,
+                open.id(),
+                1,
+                Publication.Kind.REBUTTAL,
+                evidence.rebuttal(),
+                new Approval.ByPreApprovedEvidence(evidence.ref(), hash),
+                now);
+        var claim =
+                open.with(new ClaimState.Answered(publication.id(), Optional.of(evidence.ref()), now));
+        var publish = new OutboxMessage.Publish(claim.id(), 1, publication.id());
+        var atOnce = new Opening.AtOnce(publication, evidence, head);
+        var filing = Reports.filing(Reports.report("r-" + id, claim.id(), now));
+        return new Opening(claim, filing, List.of(publish), Optional.of(atOnce), Optional.empty());
+    }
+
+    /// The officer publishes the draft of the evidence.
+    public static Ruling approve(Claim seen, Evidence evidence, LedgerHead head, Instant now) {
+        var hash = evidence.rebuttal().contentHash();
+        var decision = decision(seen, head, now, new Decision.Approve(evidence.ref(), hash));
+        return publish(seen, decision, head, evidence.rebuttal(), Optional.of(evidence), Optional.empty());
+    }
+
+    /// The officer publishes a text of his own, which becomes evidence.
+    public static Ruling own(Claim seen, LedgerHead head, Instant now) {
+        var rebuttal = Evidences.rebuttal();
+        var decision = decision(seen, head, now, new Decision.EditAndApprove(rebuttal.contentHash()));
+        var evidence = Evidence.fromDecision(seen, Desks.aigul(), rebuttal, now);
+        return publish(seen, decision, head, rebuttal, Optional.empty(), Optional.of(evidence));
+    }
+
+    /// The officer finds nothing to answer.
+    public static Ruling dismiss(Claim seen, LedgerHead head, Instant now) {
+        var reason = ClaimState.Dismissal.NOT_CHECKABLE;
+        return new Ruling(
+                seen,
+                seen.with(new ClaimState.Dismissed(reason, now)),
+                decision(seen, head, now, new Decision.Dismiss(reason)),
+                head,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Decision decision(Claim seen, LedgerHead head, Instant now, Decision.Action action) {
+        return new Decision(
+                seen.desk(), head.decisions() + 1, seen.id(), Desks.AIGUL, now, action, head.lastHash());
+    }
+
+    private static Ruling publish(
+            Claim seen,
+            Decision decision,
+            LedgerHead head,
+            Rebuttal rebuttal,
+            Optional<Evidence> mustHold,
+            Optional<Evidence> made) {
+        var publication = new Publication(
+                seen.desk(),
+                head.publications() + 1,
+                seen.id(),
+                seen.publications() + 1,
+                Publication.Kind.REBUTTAL,
+                rebuttal,
+                new Approval.ByOfficer(decision.id(), rebuttal.contentHash()),
+                decision.at());
+        var after = seen.with(new ClaimState.Answered(publication.id(), Optional.empty(), decision.at()));
+        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
+        return new Ruling(seen, after, decision, head, Optional.of(publication), List.of(publish), mustHold, made);
+    }
+}

@@ -1,0 +1,84 @@
+package kz.goldenhour.testing;
+
+import java.time.Clock;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.caller.CallerStore;
+import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.testing.contract.DeskContract;
+import kz.goldenhour.testing.contract.EvidenceContract;
+import kz.goldenhour.testing.contract.JoiningContract;
+import kz.goldenhour.testing.contract.OpeningContract;
+import kz.goldenhour.testing.contract.OutboxContract;
+import kz.goldenhour.testing.contract.RulingContract;
+import kz.goldenhour.testing.contract.StoreContract;
+import org.junit.jupiter.api.Nested;
+
+class InMemoryStoresTest {
+    @Nested
+    class Opening extends OpeningContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Joining extends JoiningContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Sending extends OutboxContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Evidence extends EvidenceContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Desks_and_callers extends DeskContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    private static StoreContract.Subject memory(Clock clock) {
+        var memory = new InMemoryStores(clock);
+        return new StoreContract.Subject() {
+            @Override
+            public Stores stores() {
+                return memory.stores();
+            }
+
+            @Override
+            public CallerStore callers() {
+                return memory.callers();
+            }
+
+            @Override
+            public PinTries pinTries() {
+                return memory.pinTries();
+            }
+        };
+    }
+}
