@@ -1,6 +1,7 @@
 package kz.goldenhour.testing;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,6 +15,9 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 public final class DynamoDbLocal implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     private final AmazonDynamoDBLocal local;
     private final Tables tables;
+
+    /// The test class that it was made for; nested ones come and go before it.
+    private final AtomicReference<String> owner = new AtomicReference<>("");
 
     public DynamoDbLocal() {
         local = DynamoDBEmbedded.create(true);
@@ -63,12 +67,14 @@ public final class DynamoDbLocal implements BeforeAllCallback, AfterAllCallback,
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        // started when it was made
+        owner.compareAndSet("", context.getUniqueId());
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        close();
+        if (owner.get().equals(context.getUniqueId())) {
+            close();
+        }
     }
 
     @Override

@@ -36,7 +36,9 @@ final class ClaimItem {
                 .map("match", claim.match().map(MatchFields::write))
                 .map("state", StateFields.write(claim.state()))
                 .list("pointers", claim.pointers(), ClaimItem::pointer)
-                .texts("similarTo", claim.similarTo().stream().map(ClaimId::value).toList())
+                .texts(
+                        "similarTo",
+                        claim.similarTo().stream().map(ClaimId::value).toList())
                 .number("publications", claim.publications());
         if (claim.isOpen() && claim.match().isEmpty()) {
             item.text(Due.SHARD, Due.UNMATCHED.shard(claim.id().value()))

@@ -54,11 +54,13 @@ final class Condition {
     }
 
     /// As the SDK wants it: none at all rather than an empty map.
-    @Nullable Map<String, String> names() {
+    @Nullable
+    Map<String, String> names() {
         return names.isEmpty() ? null : names;
     }
 
-    @Nullable Map<String, AttributeValue> values() {
+    @Nullable
+    Map<String, AttributeValue> values() {
         return values.isEmpty() ? null : values;
     }
 }

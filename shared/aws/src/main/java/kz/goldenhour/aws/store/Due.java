@@ -19,7 +19,9 @@ enum Due {
     }
 
     List<String> shards() {
-        return IntStream.range(0, SHARDS).mapToObj(shard -> name() + "#" + shard).toList();
+        return IntStream.range(0, SHARDS)
+                .mapToObj(shard -> name() + "#" + shard)
+                .toList();
     }
 
     static int shardOf(String of) {

@@ -59,11 +59,15 @@ final class DynamoDbClaims implements ClaimStore {
     @Override
     public List<Pointer> pointers(List<PointerKey> keys, Instant now) {
         var found = new ArrayList<Row>();
-        var wanted = keys.stream().distinct().map(key -> PointerItem.key(key).map()).toList();
+        var wanted =
+                keys.stream().distinct().map(key -> PointerItem.key(key).map()).toList();
         while (!wanted.isEmpty()) {
             var asked = Map.of(
                     claims.name(),
-                    KeysAndAttributes.builder().keys(wanted).consistentRead(true).build());
+                    KeysAndAttributes.builder()
+                            .keys(wanted)
+                            .consistentRead(true)
+                            .build());
             var response = Retry.call(() -> claims.client().batchGetItem(it -> it.requestItems(asked)));
             response.responses().getOrDefault(claims.name(), List.of()).forEach(item -> found.add(new Row(item)));
             var left = response.unprocessedKeys().get(claims.name());
@@ -137,15 +141,16 @@ final class DynamoDbClaims implements ClaimStore {
 
     @Override
     public int reportsSince(ClaimId claim, Instant since, int most) {
-        var response = Retry.call(() -> claims.client().query(it -> it.tableName(claims.name())
-                .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :end")
-                .expressionAttributeValues(Map.of(
-                        ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
-                        ":from", AttributeValue.fromS(EdgeItem.from(since)),
-                        ":end", AttributeValue.fromS(EdgeItem.end())))
-                .select(Select.COUNT)
-                .consistentRead(true)
-                .limit(most)));
+        var response = Retry.call(() -> claims.client()
+                .query(it -> it.tableName(claims.name())
+                        .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :end")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
+                                ":from", AttributeValue.fromS(EdgeItem.from(since)),
+                                ":end", AttributeValue.fromS(EdgeItem.end())))
+                        .select(Select.COUNT)
+                        .consistentRead(true)
+                        .limit(most)));
         return response.count();
     }
 }

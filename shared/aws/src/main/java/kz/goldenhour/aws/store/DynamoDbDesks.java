@@ -51,8 +51,7 @@ final class DynamoDbDesks implements DeskStore {
     @Override
     public List<DutyOfficer> officers(DeskId desk) {
         return desks.query(it -> it.keyConditionExpression("pk = :pk")
-                        .expressionAttributeValues(
-                                Map.of(":pk", AttributeValue.fromS(OfficerItem.listOf(desk))))
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(OfficerItem.listOf(desk))))
                         .consistentRead(true))
                 .map(OfficerItem::fromItem)
                 .toList();

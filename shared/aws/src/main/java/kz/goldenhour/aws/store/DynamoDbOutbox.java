@@ -106,9 +106,7 @@ final class DynamoDbOutbox implements Outbox {
     public void park(OutboxEntry leased, String cause) {
         var condition = held(leased).with(":end", "PARKED").with(":cause", cause);
         claims.update(
-                OutboxItem.key(leased.key()),
-                "SET #state = :end, cause = :cause REMOVE dueShard, dueAt",
-                condition);
+                OutboxItem.key(leased.key()), "SET #state = :end, cause = :cause REMOVE dueShard, dueAt", condition);
     }
 
     @Override
@@ -130,8 +128,7 @@ final class DynamoDbOutbox implements Outbox {
                 .with(":sending", "SENDING")
                 .with(":end", "PARKED")
                 .with(":cause", cause);
-        claims.update(
-                OutboxItem.key(key), "SET #state = :end, cause = :cause REMOVE dueShard, dueAt", condition);
+        claims.update(OutboxItem.key(key), "SET #state = :end, cause = :cause REMOVE dueShard, dueAt", condition);
     }
 
     private static Condition held(OutboxEntry leased) {

@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `EVIDENCE#id`; `META` for the newest, `V#<version, 12 digits>` for each |
-/// | attributes | id, version, desk, wordings, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author |
+/// | attributes | id, version, desk, wordings, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author
+/// |
 /// | TTL | none |
 /// | index `changes` | the newest alone: changedHour `2026-11-22T22#0`..`3`, changedKey `instant#id#version` |
 final class EvidenceItem {
@@ -50,10 +51,13 @@ final class EvidenceItem {
                 .text("id", evidence.id().value())
                 .number("version", evidence.version())
                 .text("desk", evidence.desk().value())
-                .list("wordings", evidence.wordings(), it -> Item.map()
-                        .text("lang", it.lang().name())
-                        .text("text", it.text())
-                        .flag("alias", it.alias()))
+                .list(
+                        "wordings",
+                        evidence.wordings(),
+                        it -> Item.map()
+                                .text("lang", it.lang().name())
+                                .text("text", it.text())
+                                .flag("alias", it.alias()))
                 .map("rebuttal", RebuttalFields.write(evidence.rebuttal()))
                 .map("validity", validity(evidence.validity()))
                 .time("verifiedAt", evidence.verifiedAt())

@@ -73,8 +73,8 @@ final class FilingTransactions {
         }
         if (request.isPresent() && outcome.failed(request.getAsInt())) {
             var earlier = stored(outcome, request.getAsInt());
-            return new OpenResult.Repeated(IdempotencyItem.fromItem(
-                    earlier, opening.filing().request().orElseThrow()));
+            return new OpenResult.Repeated(
+                    IdempotencyItem.fromItem(earlier, opening.filing().request().orElseThrow()));
         }
         if (outcome.failed(reportPut)) {
             return new OpenResult.Stale();
@@ -136,8 +136,7 @@ final class FilingTransactions {
     }
 
     private void putNext(Transaction transaction, Evidence next) {
-        transaction.put(
-                evidence.name(), EvidenceItem.newest(next, clock.instant()), EvidenceItem.follows(next));
+        transaction.put(evidence.name(), EvidenceItem.newest(next, clock.instant()), EvidenceItem.follows(next));
         transaction.put(evidence.name(), EvidenceItem.history(next));
     }
 
@@ -146,14 +145,14 @@ final class FilingTransactions {
                 evidence.name(),
                 EvidenceItem.key(answer.evidence().id()),
                 EvidenceItem.answers(answer.evidence().version()));
-        transaction.put(
-                claims.name(), LedgerItem.toItem(answer.head().published()), LedgerItem.endsAt(answer.head()));
+        transaction.put(claims.name(), LedgerItem.toItem(answer.head().published()), LedgerItem.endsAt(answer.head()));
         transaction.create(claims.name(), PublicationItem.toItem(answer.publication()));
     }
 
     private static List<Pointer> holders(Transaction.Outcome outcome, Map<Integer, PointerKey> pointers) {
         var holders = new ArrayList<Pointer>();
-        pointers.keySet().forEach(put -> outcome.old(put).map(PointerItem::fromItem).ifPresent(holders::add));
+        pointers.keySet()
+                .forEach(put -> outcome.old(put).map(PointerItem::fromItem).ifPresent(holders::add));
         return holders;
     }
 

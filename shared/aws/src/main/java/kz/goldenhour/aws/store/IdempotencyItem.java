@@ -31,6 +31,7 @@ final class IdempotencyItem {
     }
 
     static Earlier fromItem(Row row, IdempotentRequest request) {
-        return new Earlier(new ReportId(row.text("report")), row.text("bodyHash").equals(request.bodyHash()));
+        return new Earlier(
+                new ReportId(row.text("report")), row.text("bodyHash").equals(request.bodyHash()));
     }
 }

@@ -18,11 +18,14 @@ final class MatchFields {
                         "candidates",
                         match.candidates(),
                         it -> StateFields.ref(it.evidence()).decimal("score", it.score()))
-                .list("reasons", match.reasons(), it -> Item.map()
-                        .text("fact", it.fact().name())
-                        .text("finding", it.finding().name())
-                        .text("inMessage", it.inMessage())
-                        .text("inEvidence", it.inEvidence()));
+                .list(
+                        "reasons",
+                        match.reasons(),
+                        it -> Item.map()
+                                .text("fact", it.fact().name())
+                                .text("finding", it.finding().name())
+                                .text("inMessage", it.inMessage())
+                                .text("inEvidence", it.inEvidence()));
     }
 
     static Match read(Row row) {

@@ -70,7 +70,6 @@ final class OfficerItem {
     }
 
     private static PinHash pin(Row row) {
-        return new PinHash(
-                row.text("salt"), row.text("hash"), (int) row.number("iterations"), row.text("pepperId"));
+        return new PinHash(row.text("salt"), row.text("hash"), (int) row.number("iterations"), row.text("pepperId"));
     }
 }

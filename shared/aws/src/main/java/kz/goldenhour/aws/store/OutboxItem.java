@@ -23,9 +23,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `OUTBOX#key`, `META` |
-/// | attributes | message; state PENDING, SENDING, SENT, PARKED or DROPPED; attempt; createdAt; from (epoch milliseconds: an attempt may begin then; the end of the lease while SENDING); holder (of the lease); home (the table it was made in: a restored copy sends nothing); messageId, sentAt; cause |
+/// | attributes | message; state PENDING, SENDING, SENT, PARKED or DROPPED; attempt; createdAt; from (epoch
+/// milliseconds: an attempt may begin then; the end of the lease while SENDING); holder (of the lease); home (the table
+/// it was made in: a restored copy sends nothing); messageId, sentAt; cause |
 /// | TTL | 30 days, once SENT or DROPPED |
-/// | index `due` | while PENDING or SENDING: dueShard `OUTBOX#0`..`3`, dueAt (epoch seconds) when the sweep should look |
+/// | index `due` | while PENDING or SENDING: dueShard `OUTBOX#0`..`3`, dueAt (epoch seconds) when the sweep should look
+/// |
 final class OutboxItem {
     static final Duration KEPT = Duration.ofDays(30);
 

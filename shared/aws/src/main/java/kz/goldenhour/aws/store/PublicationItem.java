@@ -52,7 +52,10 @@ final class PublicationItem {
     private static Item approval(Approval approval) {
         return switch (approval) {
             case Approval.ByOfficer(var decision, var hash) ->
-                Item.map().text("by", "officer").text("decision", decision.value()).text("contentHash", hash);
+                Item.map()
+                        .text("by", "officer")
+                        .text("decision", decision.value())
+                        .text("contentHash", hash);
             case Approval.ByPreApprovedEvidence(var evidence, var hash) ->
                 Item.map()
                         .text("by", "preApprovedEvidence")

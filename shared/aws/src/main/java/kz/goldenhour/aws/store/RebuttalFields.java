@@ -17,13 +17,18 @@ final class RebuttalFields {
                 .text("rating", rebuttal.rating().name())
                 .map("quote", texts(rebuttal.quote()))
                 .map("body", texts(rebuttal.body()))
-                .list("sources", rebuttal.sources(), it -> Item.map()
-                        .text("title", it.title())
-                        .text("url", it.url().toString())
-                        .text("date", it.date().map(LocalDate::toString)))
-                .map("spokesperson", rebuttal.spokesperson().map(it -> Item.map()
-                        .map("name", texts(it.name()))
-                        .map("post", texts(it.post()))));
+                .list(
+                        "sources",
+                        rebuttal.sources(),
+                        it -> Item.map()
+                                .text("title", it.title())
+                                .text("url", it.url().toString())
+                                .text("date", it.date().map(LocalDate::toString)))
+                .map(
+                        "spokesperson",
+                        rebuttal.spokesperson()
+                                .map(it ->
+                                        Item.map().map("name", texts(it.name())).map("post", texts(it.post()))));
     }
 
     static Rebuttal read(Row row) {

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `REPORT#id`, `META` |
-/// | attributes | claim, caller, newsroom, vetted, text, lang, sourceUrl, seenAt, region, attachments, confidential, disputed, receivedAt |
+/// | attributes | claim, caller, newsroom, vetted, text, lang, sourceUrl, seenAt, region, attachments, confidential,
+/// disputed, receivedAt |
 /// | TTL, index | none |
 final class ReportItem {
     private ReportItem() {}

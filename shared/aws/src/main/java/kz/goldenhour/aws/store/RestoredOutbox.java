@@ -22,10 +22,7 @@ public final class RestoredOutbox {
 
     /// Makes them this table's own; the next sweep sends them. Returns how many.
     public long release() {
-        return strangers()
-                .map(row -> new Key(row.text("pk"), row.text("sk")))
-                .toList()
-                .stream()
+        return strangers().map(row -> new Key(row.text("pk"), row.text("sk"))).toList().stream()
                 .filter(this::adopt)
                 .count();
     }
@@ -36,10 +33,11 @@ public final class RestoredOutbox {
     }
 
     private Stream<Row> strangers() {
-        return Due.OUTBOX.shards().stream().flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
-                .keyConditionExpression("dueShard = :shard")
-                .filterExpression("home <> :home")
-                .expressionAttributeValues(Map.of(
-                        ":shard", AttributeValue.fromS(shard), ":home", AttributeValue.fromS(claims.name())))));
+        return Due.OUTBOX.shards().stream()
+                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
+                        .keyConditionExpression("dueShard = :shard")
+                        .filterExpression("home <> :home")
+                        .expressionAttributeValues(Map.of(
+                                ":shard", AttributeValue.fromS(shard), ":home", AttributeValue.fromS(claims.name())))));
     }
 }

@@ -60,7 +60,8 @@ record Row(Map<String, AttributeValue> values) {
     <T> List<T> list(String name, Function<Row, T> one) {
         return Optional.ofNullable(values.get(name))
                 .filter(AttributeValue::hasL)
-                .map(it -> it.l().stream().map(map -> one.apply(new Row(map.m()))).toList())
+                .map(it ->
+                        it.l().stream().map(map -> one.apply(new Row(map.m()))).toList())
                 .orElse(List.of());
     }
 

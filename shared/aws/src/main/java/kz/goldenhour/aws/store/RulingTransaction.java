@@ -41,11 +41,10 @@ final class RulingTransaction {
         int claimPut = transaction.put(
                 claims.name(), ClaimItem.toItem(ruling.after()), DynamoDbClaims.isRevision(ruling.before()));
         var evidenceWrites = putEvidence(transaction, ruling);
-        int ledgerPut = transaction.put(
-                claims.name(), LedgerItem.toItem(ruling.headAfter()), LedgerItem.endsAt(ruling.head()));
+        int ledgerPut =
+                transaction.put(claims.name(), LedgerItem.toItem(ruling.headAfter()), LedgerItem.endsAt(ruling.head()));
         int decisionPut = transaction.create(claims.name(), DecisionItem.toItem(decision));
-        ruling.publication()
-                .ifPresent(it -> transaction.create(claims.name(), PublicationItem.toItem(it)));
+        ruling.publication().ifPresent(it -> transaction.create(claims.name(), PublicationItem.toItem(it)));
         for (var message : ruling.outbox()) {
             transaction.create(claims.name(), OutboxItem.toItem(message, decision.at(), claims.name()));
         }
@@ -58,7 +57,8 @@ final class RulingTransaction {
         if (outcome.failed(claimPut)) {
             var current = outcome.old(claimPut)
                     .map(ClaimItem::fromItem)
-                    .orElseThrow(() -> new IllegalArgumentException("no claim " + ruling.before().id()));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no claim " + ruling.before().id()));
             return Optional.of(refused(ruling, current));
         }
         if (evidenceWrites.stream().anyMatch(outcome::failed)) {
@@ -96,9 +96,7 @@ final class RulingTransaction {
         var writes = new HashSet<Integer>();
         ruling.mustHold()
                 .ifPresent(seen -> writes.add(transaction.check(
-                        evidence.name(),
-                        EvidenceItem.key(seen.id()),
-                        EvidenceItem.isVersion(seen.version()))));
+                        evidence.name(), EvidenceItem.key(seen.id()), EvidenceItem.isVersion(seen.version()))));
         ruling.newEvidence().ifPresent(made -> {
             writes.add(transaction.put(
                     evidence.name(), EvidenceItem.newest(made, clock.instant()), EvidenceItem.follows(made)));
@@ -110,8 +108,8 @@ final class RulingTransaction {
     /// A pointer that expired, and was taken over or deleted since, is no longer the claim's to change.
     private Map<Integer, PointerKey> decidePointers(Transaction transaction, Ruling ruling, Set<PointerKey> lost) {
         var writes = new LinkedHashMap<Integer, PointerKey>();
-        var condition = PointerItem.heldBy(
-                ruling.after().id(), ruling.decision().at());
+        var condition =
+                PointerItem.heldBy(ruling.after().id(), ruling.decision().at());
         for (var key : ruling.after().pointers()) {
             if (!lost.contains(key)) {
                 writes.put(transaction.update(claims.name(), PointerItem.key(key), PointerItem.DECIDE, condition), key);

@@ -56,5 +56,4 @@ final class StateFields {
     static EvidenceRef ref(Row row) {
         return new EvidenceRef(new EvidenceId(row.text("id")), row.number("version"));
     }
-
 }

@@ -75,7 +75,8 @@ record Table(DynamoDbClient client, String name) {
 
     /// The items of a query, page by page as they are read.
     Stream<Row> query(Consumer<QueryRequest.Builder> query) {
-        var request = QueryRequest.builder().tableName(name).applyMutation(query).build();
+        var request =
+                QueryRequest.builder().tableName(name).applyMutation(query).build();
         return Stream.iterate(
                         Optional.of(page(request)),
                         Optional::isPresent,

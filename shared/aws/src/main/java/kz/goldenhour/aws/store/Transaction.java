@@ -36,7 +36,8 @@ final class Transaction {
 
         /// Whether the condition of that write did not hold.
         boolean failed(int write) {
-            return !committed() && "ConditionalCheckFailed".equals(reasons.get(write).code());
+            return !committed()
+                    && "ConditionalCheckFailed".equals(reasons.get(write).code());
         }
 
         /// The item that stands in the way of that write.
@@ -52,12 +53,13 @@ final class Transaction {
     }
 
     int put(String table, Map<String, AttributeValue> item, Condition condition) {
-        return add(TransactWriteItem.builder().put(it -> it.tableName(table)
-                .item(item)
-                .conditionExpression(condition.expression())
-                .expressionAttributeNames(condition.names())
-                .expressionAttributeValues(condition.values())
-                .returnValuesOnConditionCheckFailure(ALL_OLD)));
+        return add(TransactWriteItem.builder()
+                .put(it -> it.tableName(table)
+                        .item(item)
+                        .conditionExpression(condition.expression())
+                        .expressionAttributeNames(condition.names())
+                        .expressionAttributeValues(condition.values())
+                        .returnValuesOnConditionCheckFailure(ALL_OLD)));
     }
 
     /// Stores the item where there is none.
@@ -66,13 +68,14 @@ final class Transaction {
     }
 
     int update(String table, Key key, String update, Condition condition) {
-        return add(TransactWriteItem.builder().update(it -> it.tableName(table)
-                .key(key.map())
-                .updateExpression(update)
-                .conditionExpression(condition.expression())
-                .expressionAttributeNames(condition.names())
-                .expressionAttributeValues(condition.values())
-                .returnValuesOnConditionCheckFailure(ALL_OLD)));
+        return add(TransactWriteItem.builder()
+                .update(it -> it.tableName(table)
+                        .key(key.map())
+                        .updateExpression(update)
+                        .conditionExpression(condition.expression())
+                        .expressionAttributeNames(condition.names())
+                        .expressionAttributeValues(condition.values())
+                        .returnValuesOnConditionCheckFailure(ALL_OLD)));
     }
 
     int delete(String table, Key key) {
@@ -80,11 +83,12 @@ final class Transaction {
     }
 
     int check(String table, Key key, Condition condition) {
-        return add(TransactWriteItem.builder().conditionCheck(it -> it.tableName(table)
-                .key(key.map())
-                .conditionExpression(condition.expression())
-                .expressionAttributeNames(condition.names())
-                .expressionAttributeValues(condition.values())));
+        return add(TransactWriteItem.builder()
+                .conditionCheck(it -> it.tableName(table)
+                        .key(key.map())
+                        .conditionExpression(condition.expression())
+                        .expressionAttributeNames(condition.names())
+                        .expressionAttributeValues(condition.values())));
     }
 
     private int add(TransactWriteItem.Builder item) {

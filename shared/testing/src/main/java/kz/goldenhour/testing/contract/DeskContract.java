@@ -50,7 +50,8 @@ public abstract class DeskContract extends StoreContract {
     void an_officer_of_another_desk_is_not_replaced() {
         stores().desks().put(Desks.aigul());
 
-        assertThat(stores().desks().put(Desks.officer(Desks.AIGUL, new DeskId("other")))).isFalse();
+        assertThat(stores().desks().put(Desks.officer(Desks.AIGUL, new DeskId("other"))))
+                .isFalse();
         assertThat(stores().desks().put(Desks.aigul())).isTrue();
         assertThat(stores().desks().officers(new DeskId("other"))).isEmpty();
     }

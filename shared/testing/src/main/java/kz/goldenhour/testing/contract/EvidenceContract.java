@@ -50,8 +50,7 @@ public abstract class EvidenceContract extends StoreContract {
         evidence().put(first);
 
         var results = atOnce(IntStream.range(0, 10)
-                .<Callable<PutResult>>mapToObj(
-                        i -> () -> evidence().put(Evidences.verifiedAgain(first, after(i))))
+                .<Callable<PutResult>>mapToObj(i -> () -> evidence().put(Evidences.verifiedAgain(first, after(i))))
                 .toList());
 
         assertThat(results).filteredOn(Stored.class::isInstance).hasSize(1);

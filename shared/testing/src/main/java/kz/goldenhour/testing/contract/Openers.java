@@ -48,13 +48,11 @@ public final class Openers {
 
     /// The same opening, which also stops the automatic answers of the evidence.
     public static Opening suspending(Opening opening, Evidence seen) {
-        return new Opening(
-                opening.claim(), opening.filing(), opening.outbox(), Optional.empty(), Optional.of(seen));
+        return new Opening(opening.claim(), opening.filing(), opening.outbox(), Optional.empty(), Optional.of(seen));
     }
 
     /// A claim that pre-approved evidence answers at once.
-    public static Opening answered(
-            String id, Evidence evidence, LedgerHead head, Instant now, PointerKey... pointers) {
+    public static Opening answered(String id, Evidence evidence, LedgerHead head, Instant now, PointerKey... pointers) {
         var open = Claims.underReview(id, now, pointers);
         var hash = evidence.rebuttal().contentHash();
         var publication = new Publication(
@@ -66,8 +64,7 @@ public final class Openers {
                 evidence.rebuttal(),
                 new Approval.ByPreApprovedEvidence(evidence.ref(), hash),
                 now);
-        var claim =
-                open.with(new ClaimState.Answered(publication.id(), Optional.of(evidence.ref()), now));
+        var claim = open.with(new ClaimState.Answered(publication.id(), Optional.of(evidence.ref()), now));
         var publish = new OutboxMessage.Publish(claim.id(), 1, publication.id());
         var atOnce = new Opening.AtOnce(publication, evidence, head);
         var filing = Reports.filing(Reports.report("r-" + id, claim.id(), now));
@@ -104,8 +101,7 @@ public final class Openers {
     }
 
     private static Decision decision(Claim seen, LedgerHead head, Instant now, Decision.Action action) {
-        return new Decision(
-                seen.desk(), head.decisions() + 1, seen.id(), Desks.AIGUL, now, action, head.lastHash());
+        return new Decision(seen.desk(), head.decisions() + 1, seen.id(), Desks.AIGUL, now, action, head.lastHash());
     }
 
     private static Ruling publish(

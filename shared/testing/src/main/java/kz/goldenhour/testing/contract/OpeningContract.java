@@ -52,7 +52,8 @@ public abstract class OpeningContract extends StoreContract {
         claims().open(first);
 
         assertThat(claims().open(second))
-                .isEqualTo(new Taken(List.of(new Pointer(text("t"), first.claim().id(), false))));
+                .isEqualTo(
+                        new Taken(List.of(new Pointer(text("t"), first.claim().id(), false))));
         assertThat(claims().claim(second.claim().id())).isEmpty();
         assertThat(claims().report(new ReportId("r-c2"))).isEmpty();
         assertThat(claims().pointers(List.of(near("m")), NOW)).isEmpty();
@@ -193,7 +194,8 @@ public abstract class OpeningContract extends StoreContract {
         assertThat(claims().matched(claim, match)).isTrue();
         assertThat(claims().claim(claim.id())).contains(claim.with(match));
         assertThat(claims().unmatched(10)).containsExactly(younger);
-        assertThat(claims().matched(claim, Claims.answer(Evidences.ofState().ref()))).isFalse();
+        assertThat(claims().matched(claim, Claims.answer(Evidences.ofState().ref())))
+                .isFalse();
     }
 
     private Evidence stored(Evidence evidence) {

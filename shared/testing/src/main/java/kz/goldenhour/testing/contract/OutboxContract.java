@@ -71,7 +71,8 @@ public abstract class OutboxContract extends StoreContract {
         var all = List.of(alert("c1"), alert("c2"), alert("c3"), alert("c4"));
         all.forEach(message -> outbox().add(message, NOW));
         var leased = all.stream()
-                .map(message -> outbox().lease(message.key(), NOW, Optional.empty()).orElseThrow())
+                .map(message ->
+                        outbox().lease(message.key(), NOW, Optional.empty()).orElseThrow())
                 .toList();
 
         outbox().sent(leased.get(0), "m1", NOW);
@@ -80,9 +81,9 @@ public abstract class OutboxContract extends StoreContract {
         outbox().park(leased.get(3).key(), "unreadable");
 
         assertThat(outbox().due(after(10_000), 10)).isEmpty();
-        assertThat(all).allSatisfy(message -> assertThat(
-                        outbox().lease(message.key(), after(10_000), Optional.empty()))
-                .isEmpty());
+        assertThat(all)
+                .allSatisfy(message -> assertThat(outbox().lease(message.key(), after(10_000), Optional.empty()))
+                        .isEmpty());
         assertThat(outbox().find(ALERT.key())).contains(leased.getFirst());
     }
 
@@ -141,7 +142,8 @@ public abstract class OutboxContract extends StoreContract {
         stores().links().put(session);
 
         assertThat(stores().links().session(handle)).contains(session);
-        assertThat(stores().links().session(LinkHandle.random(Seeds.randomness(3)))).isEmpty();
+        assertThat(stores().links().session(LinkHandle.random(Seeds.randomness(3))))
+                .isEmpty();
     }
 
     private Optional<OutboxEntry> lease(long seconds) {

@@ -40,7 +40,8 @@ public abstract class RulingContract extends StoreContract {
         assertThat(stores().ledger().latest(Desks.TSON, 5)).containsExactly(publication);
         assertThat(stores().ledger().head(Desks.TSON)).isEqualTo(ruling.headAfter());
         assertThat(stores().outbox().find(ruling.outbox().getFirst().key())).isPresent();
-        assertThat(stores().evidence().all()).containsExactly(ruling.newEvidence().orElseThrow());
+        assertThat(stores().evidence().all())
+                .containsExactly(ruling.newEvidence().orElseThrow());
     }
 
     @Test
