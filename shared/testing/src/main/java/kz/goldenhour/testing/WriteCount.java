@@ -1,29 +1,25 @@
 package kz.goldenhour.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/// Counts what was written: how often each key, and how many write units in all. Condition checks cost units, but write
-/// nothing.
+/// Counts what was written: how often each key, and how many write units in all. Units follow the price list (a unit a
+/// begun kilobyte, two in a transaction, one more for an index), for DynamoDB Local names those of a transaction's last
+/// item alone. Updates and checks count as of items up to a kilobyte; checks cost units, but write nothing.
 public final class WriteCount {
     private final Map<String, Integer> keys = new ConcurrentHashMap<>();
-    private final DoubleAdder units = new DoubleAdder();
+    private final LongAdder units = new LongAdder();
 
     WriteCount() {}
 
@@ -40,7 +36,7 @@ public final class WriteCount {
     }
 
     /// The write units, indexes included.
-    public double units() {
+    public long units() {
         return units.sum();
     }
 
@@ -50,65 +46,45 @@ public final class WriteCount {
         units.reset();
     }
 
-    Object counting(DynamoDbRequest request, Call call) throws Throwable {
-        return switch (request) {
-            case PutItemRequest put -> {
-                var answer = (PutItemResponse) call.on(put.toBuilder()
-                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
-                        .build());
-                written(put.tableName(), put.item());
-                yield counted(answer, answer.consumedCapacity());
-            }
-            case UpdateItemRequest update -> {
-                var answer = (UpdateItemResponse) call.on(update.toBuilder()
-                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
-                        .build());
-                written(update.tableName(), update.key());
-                yield counted(answer, answer.consumedCapacity());
-            }
-            case DeleteItemRequest delete -> {
-                var answer = (DeleteItemResponse) call.on(delete.toBuilder()
-                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
-                        .build());
-                written(delete.tableName(), delete.key());
-                yield counted(answer, answer.consumedCapacity());
-            }
-            case TransactWriteItemsRequest transaction -> {
-                var answer = (TransactWriteItemsResponse) call.on(transaction.toBuilder()
-                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
-                        .build());
+    void written(DynamoDbRequest request) {
+        switch (request) {
+            case PutItemRequest put -> put(1, put.tableName(), put.item());
+            case UpdateItemRequest update -> change(1, update.tableName(), update.key(), update.updateExpression());
+            case DeleteItemRequest delete -> change(1, delete.tableName(), delete.key(), null);
+            case TransactWriteItemsRequest transaction ->
                 transaction.transactItems().forEach(this::written);
-                yield counted(answer, answer.consumedCapacity().toArray(ConsumedCapacity[]::new));
-            }
             default -> throw new IllegalArgumentException("no write");
-        };
-    }
-
-    private Object counted(Object answer, @Nullable ConsumedCapacity... consumed) {
-        for (var part : consumed) {
-            if (part != null) {
-                units.add(part.capacityUnits());
-            }
         }
-        return answer;
     }
 
     private void written(TransactWriteItem item) {
         var put = item.put();
-        if (put != null) {
-            written(put.tableName(), put.item());
-        }
         var update = item.update();
-        if (update != null) {
-            written(update.tableName(), update.key());
-        }
         var delete = item.delete();
-        if (delete != null) {
-            written(delete.tableName(), delete.key());
+        if (put != null) {
+            put(2, put.tableName(), put.item());
+        } else if (update != null) {
+            change(2, update.tableName(), update.key(), update.updateExpression());
+        } else if (delete != null) {
+            change(2, delete.tableName(), delete.key(), null);
+        } else {
+            units.add(2);
         }
     }
 
-    private void written(String table, Map<String, AttributeValue> item) {
+    private void put(int price, String table, Map<String, AttributeValue> item) {
+        count(table, item);
+        var kilobytes = Math.ceilDiv(size(AttributeValue.fromM(item)), 1024);
+        var indexed = item.containsKey("dueShard") || item.containsKey("changedHour");
+        units.add((long) kilobytes * (price + (indexed ? 1 : 0)));
+    }
+
+    private void change(int price, String table, Map<String, AttributeValue> key, @Nullable String update) {
+        count(table, key);
+        units.add(price + (update != null && update.contains("dueAt") ? 1 : 0));
+    }
+
+    private void count(String table, Map<String, AttributeValue> item) {
         keys.merge(table + "/" + text(item, "pk") + "/" + text(item, "sk"), 1, Integer::sum);
     }
 
@@ -117,8 +93,23 @@ public final class WriteCount {
         return value == null ? "" : value.s();
     }
 
-    /// The real call.
-    interface Call {
-        Object on(DynamoDbRequest request) throws Throwable;
+    /// The size of a value as DynamoDB counts it, or a little more.
+    private static int size(AttributeValue value) {
+        return switch (value.type()) {
+            case S -> bytes(value.s());
+            case N -> value.n().length() / 2 + 2;
+            case M ->
+                3
+                        + value.m().entrySet().stream()
+                                .mapToInt(it -> bytes(it.getKey()) + size(it.getValue()) + 1)
+                                .sum();
+            case L -> 3 + value.l().stream().mapToInt(it -> size(it) + 1).sum();
+            case SS -> value.ss().stream().mapToInt(WriteCount::bytes).sum();
+            case B, NS, BS, BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> 1;
+        };
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

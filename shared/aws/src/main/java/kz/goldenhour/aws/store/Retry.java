@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
@@ -46,7 +48,11 @@ final class Retry {
                 cancelled.cancellationReasons().stream()
                                 .noneMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))
                         && cancelled.cancellationReasons().stream().anyMatch(reason -> isBusy(reason.code()));
-            case TransactionConflictException _, TransactionInProgressException _, SdkClientException _ -> true;
+            case TransactionConflictException _,
+                    TransactionInProgressException _,
+                    ProvisionedThroughputExceededException _,
+                    RequestLimitExceededException _,
+                    SdkClientException _ -> true;
             case DynamoDbException service -> service.isThrottlingException() || service.statusCode() >= 500;
             default -> false;
         };
