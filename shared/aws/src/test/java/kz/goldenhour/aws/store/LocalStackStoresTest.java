@@ -1,0 +1,104 @@
+package kz.goldenhour.aws.store;
+
+import java.time.Clock;
+import java.util.UUID;
+import kz.goldenhour.testing.DynamoDbLocal;
+import kz.goldenhour.testing.contract.DeskContract;
+import kz.goldenhour.testing.contract.EvidenceContract;
+import kz.goldenhour.testing.contract.JoiningContract;
+import kz.goldenhour.testing.contract.OpeningContract;
+import kz.goldenhour.testing.contract.OutboxContract;
+import kz.goldenhour.testing.contract.RulingContract;
+import kz.goldenhour.testing.contract.StoreContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.localstack.LocalStackContainer;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The same contracts over HTTP, through the SDK's own HTTP client and retries, as in a function.
+class LocalStackStoresTest {
+    private static final LocalStackContainer LOCALSTACK =
+            new LocalStackContainer("localstack/localstack:4.14.0").withServices("dynamodb", "dynamodbstreams");
+
+    @BeforeAll
+    static void start() {
+        var docker = DockerClientFactory.instance().isDockerAvailable();
+        if (!docker) {
+            System.out.println("LocalStackStoresTest is skipped: no Docker here");
+        }
+        Assumptions.assumeTrue(docker, "no Docker here");
+        LOCALSTACK.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        LOCALSTACK.stop();
+    }
+
+    @Nested
+    class Opening extends OpeningContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Joining extends JoiningContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Sending extends OutboxContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Evidence extends EvidenceContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Desks_and_callers extends DeskContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    private static StoreContract.Subject localStack(Clock clock) {
+        var credentials = AwsBasicCredentials.create(LOCALSTACK.getAccessKey(), LOCALSTACK.getSecretKey());
+        var client = DynamoDbClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(LOCALSTACK.getEndpoint())
+                .region(Region.of(LOCALSTACK.getRegion()))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .build();
+        var prefix = "t" + UUID.randomUUID().toString().substring(0, 8);
+        return StoresUnderTest.in(client, DynamoDbLocal.createTables(client, prefix), clock);
+    }
+}
