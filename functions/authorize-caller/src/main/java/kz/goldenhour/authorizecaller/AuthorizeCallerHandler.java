@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Settings;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.CallerContext;
+import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.domain.caller.ApiKey;
 import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
 
@@ -25,6 +30,15 @@ public final class AuthorizeCallerHandler
     private final CallerStore callers;
     private final Settings settings;
     private final Log log;
+
+    public AuthorizeCallerHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(this::prime);
+    }
+
+    public AuthorizeCallerHandler(Aws aws) {
+        this(aws.stores().callers(), aws.settings(), aws.log());
+    }
 
     AuthorizeCallerHandler(CallerStore callers, Settings settings, Log log) {
         this.callers = callers;
@@ -70,6 +84,12 @@ public final class AuthorizeCallerHandler
         answer.put("context", CallerContext.write(caller));
         settings.usageKey(caller.role()).ifPresent(key -> answer.put("usageIdentifierKey", key));
         return answer;
+    }
+
+    private void prime() {
+        callers.byKeyHash("priming");
+        Json.write(CallerContext.write(
+                new Caller(new CallerId("priming"), Role.REPORTER, Set.of(), Optional.empty(), false)));
     }
 
     /// `arn:aws:execute-api:region:account:api/stage/`, of which the route is the rest.

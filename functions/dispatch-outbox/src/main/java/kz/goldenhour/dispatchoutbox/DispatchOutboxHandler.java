@@ -9,8 +9,11 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchIt
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
+import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.OutboxKey;
@@ -23,6 +26,22 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
     private final Dispatch dispatch;
     private final boolean held;
     private final Log log;
+
+    public DispatchOutboxHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(() -> dispatch.send(new OutboxKey("priming")));
+    }
+
+    public DispatchOutboxHandler(Aws aws) {
+        this(
+                new Dispatch(
+                        aws.stores().stores(),
+                        SnsMessenger.of(aws),
+                        new Dispatch.Links(aws.settings().baseUrl(), aws.randomness()),
+                        aws.clock()),
+                aws.settings().outboxHeld(),
+                aws.log());
+    }
 
     /// @param held nothing is sent; messages wait for the clock
     DispatchOutboxHandler(Dispatch dispatch, boolean held, Log log) {

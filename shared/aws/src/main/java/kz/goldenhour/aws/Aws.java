@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.Randomness;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -53,5 +54,15 @@ public record Aws(
 
     public Randomness randomness() {
         return new Randomness(random);
+    }
+
+    /// All ports of storage.
+    public DynamoDbStores stores() {
+        return new DynamoDbStores(
+                dynamoDb, settings.claimsTable(), settings.evidenceTable(), settings.desksTable(), clock);
+    }
+
+    public Log log() {
+        return Log.standard(clock);
     }
 }
