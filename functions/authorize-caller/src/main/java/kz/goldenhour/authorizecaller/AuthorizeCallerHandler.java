@@ -20,6 +20,7 @@ import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
+import org.jspecify.annotations.Nullable;
 
 /// Tells API Gateway who calls. Its answer is remembered for a minute under the key, whatever the route: so the policy
 /// speaks of all routes of the role, never of the one that was asked for.
@@ -47,7 +48,7 @@ public final class AuthorizeCallerHandler
     }
 
     @Override
-    public Map<String, Object> handleRequest(APIGatewayCustomAuthorizerEvent event, Context context) {
+    public Map<String, Object> handleRequest(APIGatewayCustomAuthorizerEvent event, @Nullable Context context) {
         if (event.getMethodArn() == null) {
             return Map.of();
         }

@@ -27,6 +27,7 @@ import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceStore;
 import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
+import org.jspecify.annotations.Nullable;
 
 /// `PUT` and `GET /v1/evidence/{id}`: editors write and read the records of their desks.
 public final class CurateEvidenceHandler
@@ -62,7 +63,7 @@ public final class CurateEvidenceHandler
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, @Nullable Context context) {
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }

@@ -17,6 +17,7 @@ import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import org.jspecify.annotations.Nullable;
 
 /// Sends each message of the outbox as soon as the stream shows it. Only the key is taken from the stream: what counts
 /// is what the table says now.
@@ -51,7 +52,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
     }
 
     @Override
-    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    public StreamsEventResponse handleRequest(DynamodbEvent event, @Nullable Context context) {
         var failures = new ArrayList<BatchItemFailure>();
         for (var message : records(event)) {
             if (!sent(message)) {

@@ -18,6 +18,7 @@ import kz.goldenhour.aws.http.Request;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
+import org.jspecify.annotations.Nullable;
 
 /// Admins set desks, officers and API keys. Besides, the deploying account itself makes the first admin.
 public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, APIGatewayProxyResponseEvent> {
@@ -37,7 +38,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(ManageDeskEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(ManageDeskEvent event, @Nullable Context context) {
         if (event.bootstrap().isPresent()) {
             return bootstrap(event.bootstrap().get());
         }

@@ -21,6 +21,7 @@ import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
 import kz.goldenhour.matching.MatchingIntake;
+import org.jspecify.annotations.Nullable;
 
 /// What is due each minute: messages that the stream did not get out, reports that could not be matched. A tick may be
 /// late or come twice.
@@ -73,7 +74,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     }
 
     @Override
-    public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+    public Map<String, Object> handleRequest(Map<String, Object> event, @Nullable Context context) {
         var start = clock.instant();
         var oldest = oldest(start);
         var ends = new EnumMap<Sending, Integer>(Sending.class);

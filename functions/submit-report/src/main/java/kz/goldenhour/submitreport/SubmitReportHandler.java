@@ -34,6 +34,7 @@ import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.matching.MatchingIntake;
+import org.jspecify.annotations.Nullable;
 
 /// `POST /v1/reports`, `GET /v1/reports/{id}` and `POST /v1/reports/{id}/dispute`: a journalist files a report, reads
 /// it, says that the answer is to something else.
@@ -80,7 +81,7 @@ public final class SubmitReportHandler
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, @Nullable Context context) {
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }
