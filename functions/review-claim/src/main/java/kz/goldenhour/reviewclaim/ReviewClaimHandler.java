@@ -5,20 +5,30 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import kz.goldenhour.aws.Aws;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.PublicAddress;
+import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Lang;
-import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
-import kz.goldenhour.domain.message.Messenger;
-import kz.goldenhour.domain.review.PinCheck;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Review;
+import kz.goldenhour.pages.Deadline;
 import kz.goldenhour.pages.Pages;
+import kz.goldenhour.pages.PinView;
+import kz.goldenhour.pages.Typed;
 import kz.goldenhour.pages.Words;
 import kz.goldenhour.reviewclaim.Door.Knock;
 import kz.goldenhour.reviewclaim.Place.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// `GET, POST /r/{handle}`: the page behind the link in an alert. A GET asks for the PIN and changes nothing; a POST is
 /// a pressed button. Two texts of 5,000 letters in two languages, written in percent signs, need more room than an API
@@ -38,27 +48,44 @@ public final class ReviewClaimHandler
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
 
+    private static final int BUSY = 503;
+
     private final Stores stores;
+    private final Optional<String> ownDomain;
     private final Clock clock;
+    private final Log log;
+    private final Pages pages = new Pages();
     private final Screens screens;
     private final Door door;
     private final Hearing hearing;
 
-    ReviewClaimHandler(Stores stores, PinCheck pins, Messenger messenger, Clock clock, Randomness randomness) {
-        var pages = new Pages();
-        this.stores = stores;
+    public ReviewClaimHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(this::prime);
+    }
+
+    public ReviewClaimHandler(Aws aws) {
+        this(Ports.of(aws), aws.settings().publicBaseUrl(), aws.clock(), Log.standard(aws.clock()));
+    }
+
+    /// @param ownDomain the installation's own address; empty where the address of the request is the only one
+    ReviewClaimHandler(Ports ports, Optional<String> ownDomain, Clock clock, Log log) {
+        this.stores = ports.stores();
+        this.ownDomain = ownDomain;
         this.clock = clock;
+        this.log = log;
         this.screens = new Screens(stores, pages);
-        this.door = new Door(stores, pins, randomness, screens);
-        this.hearing = new Hearing(stores, messenger, new Review(stores, clock), pages, screens);
+        this.door = new Door(stores, ports.pins(), ports.randomness(), screens);
+        this.hearing = new Hearing(stores, ports.messenger(), new Review(stores, clock), pages, screens);
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, @Nullable Context context) {
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }
         var answer = answer(event);
+        log.info("link answered", Field.STATUS.of(answer.status()));
         return new APIGatewayProxyResponseEvent()
                 .withStatusCode(answer.status())
                 .withHeaders(HEADERS)
@@ -74,7 +101,17 @@ public final class ReviewClaimHandler
         }
         var handle =
                 Optional.ofNullable(event.getPathParameters()).orElse(Map.of()).getOrDefault("handle", "");
-        var base = PublicAddress.of(Optional.empty(), event);
+        var base = PublicAddress.of(ownDomain, event);
+        try {
+            return answer(event, handle, base, body);
+        } catch (StoreUnavailable busy) {
+            log.warn("store unavailable");
+            return screens.busy(BUSY, words, Form.read(body).typed());
+        }
+    }
+
+    private Answer answer(APIGatewayProxyRequestEvent event, String handle, String base, String body) {
+        var words = Words.in(asked(event).orElse(Lang.KK));
         return switch (event.getHttpMethod()) {
             case "GET", "HEAD" ->
                 place(new Visit(handle, asked(event), base)).map(this::look).orElseGet(() -> screens.unknown(words));
@@ -128,5 +165,16 @@ public final class ReviewClaimHandler
     private static Optional<Lang> asked(APIGatewayProxyRequestEvent event) {
         var query = Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of());
         return Optional.ofNullable(query.get("lang")).flatMap(Lang::ofTag);
+    }
+
+    /// Reads nothing that is there and draws the first page, so that the first officer need not wait for either.
+    private void prime() {
+        var words = Words.in(Lang.KK);
+        var deadline = Optional.of(new Deadline(Instant.EPOCH, Instant.EPOCH));
+        pages.pin(new PinView(words, "", deadline, Optional.empty(), false, Typed.nothing()));
+        stores.desks().find(new DeskId("priming"));
+        stores.desks().officer(new OfficerId("priming"));
+        stores.claims().claim(new ClaimId("priming"));
+        place(new Visit("0000000000000000000000", Optional.empty(), ""));
     }
 }

@@ -40,12 +40,17 @@ final class Screens {
         return notice(status, NoticeView.of(words, words.of(key + ".title"), List.of(words.of(key))));
     }
 
+    /// The store cannot answer now: nothing is lost, whatever was pressed may be pressed again.
+    Answer busy(int status, Words words, Typed typed) {
+        var view = NoticeView.of(words, words.of("busy.title"), List.of(words.of("busy")));
+        return notice(status, view.with(typed));
+    }
+
     /// Asks for the PIN. A decided claim says what was decided, and asks only for whom.
     Answer pin(int status, Place place, Optional<Notice> notice, Typed typed) {
         var words = place.words();
         var open = place.claim().isOpen();
-        var said = notice.or(() ->
-                open ? Optional.empty() : Optional.of(Notice.news(words.of("used.title") + ". " + outcome(place))));
+        var said = notice.or(() -> open ? Optional.empty() : Optional.of(Notice.news(outcome(place))));
         var view = new PinView(
                 words,
                 place.deskName(),

@@ -1,41 +1,31 @@
 package kz.goldenhour.reviewclaim;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
-import java.net.URI;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
-import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.Evidence;
-import kz.goldenhour.domain.evidence.EvidenceId;
-import kz.goldenhour.domain.evidence.Source;
-import kz.goldenhour.domain.evidence.Spokesperson;
-import kz.goldenhour.domain.evidence.Validity;
-import kz.goldenhour.domain.evidence.Wording;
-import kz.goldenhour.domain.match.Candidate;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
-import kz.goldenhour.domain.match.Reason;
-import kz.goldenhour.domain.match.Reason.Fact;
-import kz.goldenhour.domain.match.Reason.Finding;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
-import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.PinCheck;
 import kz.goldenhour.domain.review.ReviewLink;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.InMemoryStores;
+import kz.goldenhour.testing.PageServer;
 import kz.goldenhour.testing.PlainPins;
 import kz.goldenhour.testing.Reports;
 import kz.goldenhour.testing.Seeds;
@@ -45,18 +35,20 @@ import kz.goldenhour.testing.TestMessenger;
 /// A Friday evening: a claim about cash desks has come in, and Aigul has been sent a link.
 final class Evening {
     static final ClaimId CLAIM = new ClaimId("talgar");
-    static final EvidenceId EVIDENCE = new EvidenceId("talgar-cash-desks");
 
     final TestClock clock = new TestClock();
     final InMemoryStores memory = new InMemoryStores(clock);
     final Stores stores = memory.stores();
     final TestMessenger messenger = new TestMessenger();
     final ReviewClaimHandler handler = new ReviewClaimHandler(
-            stores,
-            new PinCheck(memory.pinTries(), new PlainPins(), stores.outbox(), clock),
-            messenger,
+            new Ports(
+                    stores,
+                    new PinCheck(memory.pinTries(), new PlainPins(), stores.outbox(), clock),
+                    messenger,
+                    Seeds.randomness(7)),
+            Optional.empty(),
             clock,
-            Seeds.randomness(7));
+            new Log(_ -> {}, clock));
 
     private String handle;
 
@@ -67,75 +59,28 @@ final class Evening {
 
     Evening(Outcome outcome, String text) {
         Desks.setUp(stores.desks());
-        stores.evidence().put(evidence());
+        stores.evidence().put(Talgar.evidence());
         clock.advance(Duration.ofMinutes(8));
-        open(CLAIM, text, match(outcome));
+        open(CLAIM, text, Talgar.match(outcome));
         handle = link(Desks.AIGUL, CLAIM, 1);
-    }
-
-    static Evidence evidence() {
-        return new Evidence(
-                EVIDENCE,
-                1,
-                Desks.TSON,
-                List.of(
-                        new Wording(Lang.KK, "Талғардағы ХҚКО кассалары жұмыс істемейді", false),
-                        new Wording(Lang.RU, "Кассы в ЦОНе Талгара не работают", false)),
-                rebuttal(Rating.FALSE, "Талғардағы ХҚКО-ның барлық кассасы жұмыс істеп тұр."),
-                new Validity.State(Duration.ofHours(6)),
-                TestClock.FRIDAY_EVENING.minus(Duration.ofDays(250)),
-                false,
-                false,
-                false,
-                "sample-editor");
-    }
-
-    static Rebuttal rebuttal(Rating rating, String quote) {
-        return new Rebuttal(
-                rating,
-                Texts.of(quote, "Все кассы Талгарского ЦОНа работают."),
-                Texts.of(
-                        "SAMPLE Орталық басшысы бүгін сағат 19:40-та кассалардың бейнежазбасын жіберді. Алты"
-                                + " кассаның бәрі төлем қабылдап отыр. Оқиғалар таспасында ақау тіркелмеген.",
-                        "SAMPLE Руководитель центра сегодня в 19:40 прислал видео касс. Все шесть касс принимают"
-                                + " платежи. В ленте происшествий сбоев нет."),
-                List.of(new Source(
-                        "SAMPLE Кассалардың бейнежазбасы",
-                        URI.create("https://sample.invalid/video/1940"),
-                        Optional.of(LocalDate.of(2026, 11, 20)))),
-                Optional.of(new Spokesperson(
-                        Texts.of("SAMPLE Ерлан Үлгіұлы", "SAMPLE Ерлан Улгиулы"),
-                        Texts.of("ресми өкіл", "официальный представитель"))));
     }
 
     /// A later version of the evidence, with another quote.
     void change(Rating rating, String quote) {
-        var old = stores.evidence().find(EVIDENCE).orElseThrow();
+        var old = stores.evidence().find(Talgar.EVIDENCE).orElseThrow();
         stores.evidence()
                 .put(new Evidence(
-                        EVIDENCE,
+                        Talgar.EVIDENCE,
                         old.version() + 1,
                         old.desk(),
                         old.wordings(),
-                        rebuttal(rating, quote),
+                        Talgar.rebuttal(rating, quote),
                         old.validity(),
                         clock.instant(),
                         false,
                         false,
                         false,
                         old.author()));
-    }
-
-    static Match match(Outcome outcome) {
-        if (outcome == Outcome.NONE) {
-            return Match.none();
-        }
-        var ref = evidence().ref();
-        var numbers = outcome == Outcome.CONFLICT
-                ? new Reason(Fact.NUMBER, Finding.CONTRADICTS, "42 500", "50 000")
-                : new Reason(Fact.NAME, Finding.AGREES, "Талғар", "Талғар");
-        var reasons = List.of(numbers, new Reason(Fact.DATE, Finding.ONLY_IN_MESSAGE, "бүгін", ""));
-        return new Match(outcome, Optional.of(ref), 0.97, List.of(new Candidate(ref, 12)), reasons);
     }
 
     void open(ClaimId id, String text, Match match) {
@@ -204,14 +149,31 @@ final class Evening {
     }
 
     private Sheet send(String method, String to, Optional<String> body, Map<String, String> query) {
+        return new Sheet(this, to, handle(method, to, body, query, Map.of("Host", "sample.invalid")));
+    }
+
+    /// The page of the link on a server.
+    String url(String server, Lang lang) {
+        return server + "/r/" + handle + "?lang=" + lang.tag();
+    }
+
+    /// Answers a browser.
+    PageServer.Reply reply(PageServer.Ask ask) {
+        var to = ask.path().replaceFirst("^/r/", "");
+        var response = handle(ask.method(), to, Optional.of(ask.body()), ask.query(), ask.headers());
+        return new PageServer.Reply(response.getStatusCode(), response.getHeaders(), response.getBody());
+    }
+
+    private APIGatewayProxyResponseEvent handle(
+            String method, String to, Optional<String> body, Map<String, String> query, Map<String, String> headers) {
         var event = new APIGatewayProxyRequestEvent()
                 .withHttpMethod(method)
                 .withResource("/r/{handle}")
                 .withPath("/r/" + to)
                 .withPathParameters(Map.of("handle", to))
                 .withQueryStringParameters(query)
-                .withHeaders(Map.of("Host", "sample.invalid"));
+                .withHeaders(headers);
         body.ifPresent(event::withBody);
-        return new Sheet(this, to, handler.handleRequest(event, new NoContext()));
+        return handler.handleRequest(event, null);
     }
 }

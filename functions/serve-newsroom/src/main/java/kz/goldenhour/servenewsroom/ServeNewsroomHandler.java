@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.goldenhour.aws.Aws;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.PublicAddress;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.store.DynamoDbStores;
+import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Id;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
@@ -20,6 +24,7 @@ import kz.goldenhour.pages.NoticeView;
 import kz.goldenhour.pages.Pages;
 import kz.goldenhour.pages.RebuttalView;
 import kz.goldenhour.pages.Words;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /` and `GET /rebuttals/{id}`: what the desks have published, for everyone.
 public final class ServeNewsroomHandler
@@ -37,6 +42,15 @@ public final class ServeNewsroomHandler
     private final Optional<String> ownDomain;
     private final Pages pages = new Pages();
 
+    public ServeNewsroomHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(this::prime);
+    }
+
+    public ServeNewsroomHandler(Aws aws) {
+        this(stores(aws), aws.settings().publicBaseUrl());
+    }
+
     /// @param ownDomain the installation's own address; empty where the address of the request is the only one
     ServeNewsroomHandler(Stores stores, Optional<String> ownDomain) {
         this.shelf = new Shelf(stores);
@@ -44,7 +58,7 @@ public final class ServeNewsroomHandler
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, @Nullable Context context) {
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }
@@ -55,7 +69,30 @@ public final class ServeNewsroomHandler
                 .orElse(Lang.KK));
         var base = PublicAddress.of(ownDomain, event);
         var id = request.pathParameter("id");
-        return id.isEmpty() ? list(words, base) : one(words, base, id);
+        try {
+            return id.isEmpty() ? list(words, base) : one(words, base, id);
+        } catch (StoreUnavailable busy) {
+            var view = NoticeView.of(words, words.of("busy.title"), List.of(words.of("busy.reader")));
+            return page(503, words, pages.notice(view));
+        }
+    }
+
+    private static Stores stores(Aws aws) {
+        var settings = aws.settings();
+        return new DynamoDbStores(
+                        aws.dynamoDb(),
+                        settings.claimsTable(),
+                        settings.evidenceTable(),
+                        settings.desksTable(),
+                        aws.clock())
+                .stores();
+    }
+
+    /// Reads a page that is not there and draws an empty list.
+    private void prime() {
+        var words = Words.in(Lang.KK);
+        one(words, "", "priming-1");
+        pages.news(new NewsView(words, "", shelf.latest(Lang.KK)));
     }
 
     private APIGatewayProxyResponseEvent list(Words words, String base) {

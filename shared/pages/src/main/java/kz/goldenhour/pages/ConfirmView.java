@@ -54,8 +54,16 @@ public record ConfirmView(
     /// What the last button does.
     public String button() {
         return switch (effect) {
-            case Effect.Publishes(var rebuttal) -> words.of("confirm.yes", words.rating(rebuttal.rating()));
+            case Effect.Publishes(var rebuttal) ->
+                words.of(
+                        "confirm.yes",
+                        small(words.of("publish." + rebuttal.rating(), words.rating(rebuttal.rating()))));
             case Effect.Closes _ -> words.of("confirm.yes.close");
         };
+    }
+
+    /// With a small first letter, for the middle of a sentence.
+    private static String small(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -115,6 +115,18 @@ public record ReviewView(
                 .findFirst();
     }
 
+    /// What a problem is about and what is wrong: `Short quote (Kazakh): fill in this line.`
+    public String line(Problem problem) {
+        var parts = problem.field().replaceFirst("^" + Typed.TRUE, "").split("-", 2);
+        var label = words.of(parts[0].equals("reason") ? "dismiss.reason" : "own." + parts[0]);
+        var lang = parts.length < 2
+                ? ""
+                : Lang.ofTag(parts[1])
+                        .map(found -> " (" + Words.in(found).of("language") + ")")
+                        .orElse("");
+        return label + lang + " — " + words.of(problem.word());
+    }
+
     /// Whether a part of the page must be open: something in it was typed or is wrong.
     public boolean isOpen(String prefix) {
         var fields = Typed.TEXT_FIELDS.stream().map(name -> prefix + name).toList();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// The short hashes of the sentences of a text. A form carries those that were shown, so that a text that has changed
@@ -48,10 +49,13 @@ public record Trace(Set<String> marks) {
         return marks.contains(mark(text));
     }
 
-    /// How many of these sentences are no longer in the text.
+    /// How many of these sentences and sources are no longer in the text.
     public int missingFrom(Trace now) {
         var gone = new HashSet<>(marks);
         gone.removeAll(now.marks);
+        for (var rating : Rating.values()) {
+            gone.remove(mark(rating.name()));
+        }
         return gone.size();
     }
 

@@ -1,0 +1,90 @@
+package kz.goldenhour.servenewsroom;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.domain.review.Review;
+import kz.goldenhour.testing.Claims;
+import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Evidences;
+import kz.goldenhour.testing.InMemoryStores;
+import kz.goldenhour.testing.PageServer;
+import kz.goldenhour.testing.Reports;
+import kz.goldenhour.testing.TestClock;
+
+/// A newsroom in memory, and officers who publish in it.
+final class Newsroom {
+    final TestClock clock = new TestClock();
+    final Stores stores = new InMemoryStores(clock).stores();
+    private final ServeNewsroomHandler handler = new ServeNewsroomHandler(stores, Optional.empty());
+
+    Newsroom() {
+        Desks.setUp(stores.desks());
+        stores.evidence().put(Evidences.preApproved());
+    }
+
+    /// An officer approves a draft.
+    void approve(String claim) {
+        approve(claim, Evidences.OFFICES);
+    }
+
+    /// An officer approves, for another claim, the text that the decision on `decided` left behind.
+    void approveAgain(String decided) {
+        approve(decided + "-again", new EvidenceId("claim-" + decided));
+    }
+
+    private void approve(String claim, EvidenceId id) {
+        var evidence = stores.evidence().find(id).orElseThrow();
+        decide(claim, new Choice.PublishDraft(evidence.rebuttal().contentHash()), evidence);
+    }
+
+    /// An officer publishes a text of his own.
+    void publish(String claim, Rebuttal rebuttal) {
+        decide(claim, new Choice.PublishOwn(rebuttal), Evidences.preApproved());
+    }
+
+    private void decide(String id, Choice choice, Evidence evidence) {
+        var under = Claims.unmatched(id, clock.instant());
+        var filing = Reports.filing(Reports.report("report-" + id, new ClaimId(id), clock.instant()));
+        stores.claims().open(new Opening(under, filing, List.of(), Optional.empty(), Optional.empty()));
+        stores.claims().matched(under, Claims.answer(evidence.ref()));
+        clock.advance(Duration.ofMinutes(5));
+        var claim = stores.claims().claim(new ClaimId(id)).orElseThrow();
+        new Review(stores, clock).decide(claim, Desks.aigul(), choice);
+    }
+
+    APIGatewayProxyResponseEvent get(String path, Map<String, String> query, Map<String, String> headers) {
+        var all = new HashMap<>(Map.of("Host", "sample.invalid"));
+        all.putAll(headers);
+        var event = new APIGatewayProxyRequestEvent()
+                .withHttpMethod("GET")
+                .withResource(path.equals("/") ? "/" : "/rebuttals/{id}")
+                .withPath(path)
+                .withQueryStringParameters(query)
+                .withHeaders(all);
+        if (!path.equals("/")) {
+            event.withPathParameters(Map.of("id", path.replaceFirst("^/rebuttals/", "")));
+        }
+        return handler.handleRequest(event, null);
+    }
+
+    APIGatewayProxyResponseEvent get(String path, String lang) {
+        return get(path, Map.of("lang", lang), Map.of());
+    }
+
+    PageServer.Reply reply(PageServer.Ask ask) {
+        var response = get(ask.path(), ask.query(), ask.headers());
+        return new PageServer.Reply(response.getStatusCode(), response.getHeaders(), response.getBody());
+    }
+}

@@ -1,0 +1,113 @@
+package kz.goldenhour.servenewsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.Texts;
+import kz.goldenhour.domain.evidence.Source;
+import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.testing.Reports;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ServeNewsroomHandlerTest {
+    private final Newsroom newsroom = new Newsroom();
+
+    @Test
+    void an_empty_list_says_so() {
+        var page = newsroom.get("/", "ru");
+        assertThat(page.getStatusCode()).isEqualTo(200);
+        assertThat(page.getBody()).contains("Опубликованных ответов пока нет.");
+    }
+
+    @Test
+    void the_list_shows_the_newest_first_with_its_rating_in_words() {
+        newsroom.approve("first");
+        newsroom.publish("second", own("Екінші жауап.", "Второй ответ."));
+        var page = newsroom.get("/", "ru").getBody();
+        assertThat(page).contains("ЛОЖЬ", "ПРАВДА", "https://sample.invalid/rebuttals/tson-1?lang=ru");
+        assertThat(page.indexOf("Второй ответ.")).isPositive().isLessThan(page.indexOf("ЦОНы работают"));
+    }
+
+    @Test
+    void a_page_says_rating_claim_truth_sources_desk_and_time() {
+        newsroom.approve("first");
+        var page = newsroom.get("/rebuttals/tson-1", "kk").getBody();
+        assertThat(page)
+                .containsSubsequence(
+                        "<h1>",
+                        "ЖАЛҒАН",
+                        "Ертеңнен бастап барлық ХҚКО жабылады",
+                        "SAMPLE ХҚКО-лар әдеттегідей",
+                        "https://sample.invalid/hours",
+                        "SAMPLE Халыққа қызмет көрсету орталығы",
+                        "SAMPLE +7 7172 00 00 00",
+                        "20.11.2026, 20:05");
+    }
+
+    @Test
+    void a_page_speaks_the_language_of_the_query_then_of_the_browser_then_Kazakh() {
+        newsroom.approve("first");
+        assertThat(newsroom.get("/rebuttals/tson-1", "en").getBody()).contains("<html lang=\"en\"", "FALSE");
+        assertThat(newsroom.get("/rebuttals/tson-1", Map.of(), Map.of("Accept-Language", "ru-KZ,ru;q=0.9"))
+                        .getBody())
+                .contains("<html lang=\"ru\"", "ЛОЖЬ");
+        assertThat(newsroom.get("/rebuttals/tson-1", "xx").getBody()).contains("<html lang=\"kk\"");
+    }
+
+    @Test
+    void machines_read_a_ClaimReview_and_the_other_languages() {
+        newsroom.publish("own", own("</script><script>alert(1)", "\"Кавычки\" и <b>"));
+        var page = newsroom.get("/rebuttals/tson-1", "ru").getBody();
+        assertThat(page)
+                .contains("\"@type\":\"ClaimReview\"", "\"alternateName\":\"ПРАВДА\"")
+                .contains("\\u0022Кавычки\\u0022 и \\u003cb\\u003e")
+                .contains("hreflang=\"kk\" href=\"https://sample.invalid/rebuttals/tson-1?lang=kk\"")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void a_reporters_own_words_are_never_public() {
+        newsroom.publish("own", own("Жауап.", "Ответ."));
+        newsroom.approveAgain("own");
+        assertThat(newsroom.get("/", "kk").getBody()).doesNotContain(Reports.TEXT);
+        assertThat(newsroom.get("/rebuttals/tson-2", "kk").getBody())
+                .contains("Жауап.")
+                .doesNotContain(Reports.TEXT);
+    }
+
+    @Test
+    void what_was_never_published_is_a_page_that_does_not_exist() {
+        for (var path : List.of("/rebuttals/tson-99", "/rebuttals/..", "/rebuttals/<b>")) {
+            var page = newsroom.get(path, "en");
+            assertThat(page.getStatusCode()).isEqualTo(404);
+            assertThat(page.getBody()).contains("There is no such page").doesNotContain("<b>");
+            assertThat(page.getHeaders()).containsEntry("Cache-Control", "no-store");
+        }
+    }
+
+    @Test
+    void pages_may_be_kept_for_a_minute_and_run_nothing() {
+        assertThat(newsroom.get("/", "kk").getHeaders())
+                .containsEntry("Cache-Control", "public, max-age=60")
+                .containsEntry("Vary", "Accept-Language")
+                .containsEntry("Content-Language", "kk")
+                .hasEntrySatisfying(
+                        "Content-Security-Policy", policy -> assertThat(policy).startsWith("default-src 'none'"));
+    }
+
+    static Rebuttal own(String kk, String ru) {
+        return new Rebuttal(
+                Rating.TRUE,
+                Texts.of(kk, ru),
+                Texts.of("SAMPLE Толық мәтін.", "SAMPLE Полный текст."),
+                List.of(new Source("SAMPLE", URI.create("https://sample.invalid/s"), Optional.empty())),
+                Optional.empty());
+    }
+}
