@@ -7,14 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Settings;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.CallerContext;
+import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.domain.caller.ApiKey;
 import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
+import org.jspecify.annotations.Nullable;
 
 /// Tells API Gateway who calls. Its answer is remembered for a minute under the key, whatever the route: so the policy
 /// speaks of all routes of the role, never of the one that was asked for.
@@ -26,6 +32,15 @@ public final class AuthorizeCallerHandler
     private final Settings settings;
     private final Log log;
 
+    public AuthorizeCallerHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(this::prime);
+    }
+
+    public AuthorizeCallerHandler(Aws aws) {
+        this(aws.stores().callers(), aws.settings(), aws.log());
+    }
+
     AuthorizeCallerHandler(CallerStore callers, Settings settings, Log log) {
         this.callers = callers;
         this.settings = settings;
@@ -33,7 +48,7 @@ public final class AuthorizeCallerHandler
     }
 
     @Override
-    public Map<String, Object> handleRequest(APIGatewayCustomAuthorizerEvent event, Context context) {
+    public Map<String, Object> handleRequest(APIGatewayCustomAuthorizerEvent event, @Nullable Context context) {
         if (event.getMethodArn() == null) {
             return Map.of();
         }
@@ -70,6 +85,12 @@ public final class AuthorizeCallerHandler
         answer.put("context", CallerContext.write(caller));
         settings.usageKey(caller.role()).ifPresent(key -> answer.put("usageIdentifierKey", key));
         return answer;
+    }
+
+    private void prime() {
+        callers.byKeyHash("priming");
+        Json.write(CallerContext.write(
+                new Caller(new CallerId("priming"), Role.REPORTER, Set.of(), Optional.empty(), false)));
     }
 
     /// `arn:aws:execute-api:region:account:api/stage/`, of which the route is the rest.

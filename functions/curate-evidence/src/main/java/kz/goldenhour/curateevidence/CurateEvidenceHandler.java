@@ -8,21 +8,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceStore;
 import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
+import org.jspecify.annotations.Nullable;
 
 /// `PUT` and `GET /v1/evidence/{id}`: editors write and read the records of their desks.
 public final class CurateEvidenceHandler
@@ -32,6 +37,24 @@ public final class CurateEvidenceHandler
     private final RateLimit limit;
     private final Log log;
 
+    public CurateEvidenceHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(() ->
+                Json.read(Json.write(evidence.find(new EvidenceId("priming")).isPresent())));
+    }
+
+    public CurateEvidenceHandler(Aws aws) {
+        this(aws, aws.stores());
+    }
+
+    private CurateEvidenceHandler(Aws aws, DynamoDbStores stores) {
+        this(
+                stores.stores().evidence(),
+                stores.stores().desks(),
+                new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock()),
+                aws.log());
+    }
+
     CurateEvidenceHandler(EvidenceStore evidence, DeskStore desks, RateLimit limit, Log log) {
         this.evidence = evidence;
         this.desks = desks;
@@ -40,7 +63,7 @@ public final class CurateEvidenceHandler
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, @Nullable Context context) {
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }

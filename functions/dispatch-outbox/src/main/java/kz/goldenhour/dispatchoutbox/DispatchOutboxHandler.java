@@ -9,11 +9,15 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchIt
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
+import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import org.jspecify.annotations.Nullable;
 
 /// Sends each message of the outbox as soon as the stream shows it. Only the key is taken from the stream: what counts
 /// is what the table says now.
@@ -24,6 +28,22 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
     private final boolean held;
     private final Log log;
 
+    public DispatchOutboxHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(() -> dispatch.send(new OutboxKey("priming")));
+    }
+
+    public DispatchOutboxHandler(Aws aws) {
+        this(
+                new Dispatch(
+                        aws.stores().stores(),
+                        SnsMessenger.of(aws),
+                        new Dispatch.Links(aws.settings().baseUrl(), aws.randomness()),
+                        aws.clock()),
+                aws.settings().outboxHeld(),
+                aws.log());
+    }
+
     /// @param held nothing is sent; messages wait for the clock
     DispatchOutboxHandler(Dispatch dispatch, boolean held, Log log) {
         this.dispatch = dispatch;
@@ -32,7 +52,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
     }
 
     @Override
-    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    public StreamsEventResponse handleRequest(DynamodbEvent event, @Nullable Context context) {
         var failures = new ArrayList<BatchItemFailure>();
         for (var message : records(event)) {
             if (!sent(message)) {

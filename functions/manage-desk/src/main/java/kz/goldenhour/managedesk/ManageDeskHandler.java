@@ -5,19 +5,26 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.util.List;
 import java.util.Map;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Fields;
 import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.sns.SnsAlertSubscriptions;
+import kz.goldenhour.aws.store.DynamoDbStores;
+import kz.goldenhour.aws.store.RestoredOutbox;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
+import org.jspecify.annotations.Nullable;
 
 /// Admins set desks, officers and API keys. Besides, the deploying account itself makes the first admin.
 public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, APIGatewayProxyResponseEvent> {
@@ -27,7 +34,35 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     private final Log log;
 
     /// What the handler calls.
-    record Services(DeskStore desks, Officers officers, Keys keys) {}
+    record Services(DeskStore desks, Officers officers, Keys keys, RestoredMessages restored) {}
+
+    /// The messages that a restored copy of the claims table brought along and holds back.
+    interface RestoredMessages {
+        /// Lets them go out from here. Returns how many.
+        long release();
+    }
+
+    public ManageDeskHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(() -> Json.read(
+                Json.write(services.desks().find(new DeskId("priming")).isPresent())));
+    }
+
+    public ManageDeskHandler(Aws aws) {
+        this(aws, aws.stores());
+    }
+
+    private ManageDeskHandler(Aws aws, DynamoDbStores stores) {
+        this(
+                new Services(
+                        stores.stores().desks(),
+                        new Officers(stores.stores().desks(), aws.pins(), SnsAlertSubscriptions.of(aws), aws.clock()),
+                        new Keys(stores.callers(), aws.randomness(), aws.clock()),
+                        new RestoredOutbox(aws.dynamoDb(), aws.settings().claimsTable())::release),
+                aws.settings().defaultDesk(),
+                new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock()),
+                aws.log());
+    }
 
     ManageDeskHandler(Services services, DeskId defaultDesk, RateLimit limit, Log log) {
         this.services = services;
@@ -37,9 +72,12 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(ManageDeskEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(ManageDeskEvent event, @Nullable Context context) {
         if (event.bootstrap().isPresent()) {
             return bootstrap(event.bootstrap().get());
+        }
+        if (event.getReleaseOutbox()) {
+            return release();
         }
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
@@ -62,6 +100,12 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         var made = new Bootstrap(services.desks(), services.officers(), services.keys()).run(event);
         log.warn("first set-up", Field.CALLER.of(String.valueOf(made.get("admin"))));
         return Http.json(201, made, Map.of());
+    }
+
+    private APIGatewayProxyResponseEvent release() {
+        var released = services.restored().release();
+        log.warn("restored outbox released", Field.COUNT.of(released));
+        return Http.json(200, Map.of("released", released), Map.of());
     }
 
     private APIGatewayProxyResponseEvent readDesk(Request request, Map<String, String> headers) {

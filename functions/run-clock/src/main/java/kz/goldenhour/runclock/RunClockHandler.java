@@ -8,13 +8,20 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
+import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.claim.Intake;
+import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxEntry;
+import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
+import kz.goldenhour.matching.MatchingIntake;
+import org.jspecify.annotations.Nullable;
 
 /// What is due each minute: messages that the stream did not get out, reports that could not be matched. A tick may be
 /// late or come twice.
@@ -32,6 +39,33 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     /// @param held nothing is sent
     record Duties(Outbox outbox, Sweep sweep, Intake intake, boolean held, String function) {}
 
+    public RunClockHandler() {
+        this(Aws.fromEnvironment());
+        Snapshot.prime(() -> duties.outbox().find(new OutboxKey("priming")));
+    }
+
+    public RunClockHandler(Aws aws) {
+        this(
+                duties(aws),
+                aws.settings().heartbeatUrl().map(Heartbeat::to).orElseGet(Heartbeat::none),
+                aws.clock(),
+                aws.log());
+    }
+
+    private static Duties duties(Aws aws) {
+        var stores = aws.stores().stores();
+        var settings = aws.settings();
+        var dispatch = new Dispatch(
+                stores, SnsMessenger.of(aws), new Dispatch.Links(settings.baseUrl(), aws.randomness()), aws.clock());
+        var matching = new MatchingIntake(stores, settings.defaultDesk(), aws.randomness(), aws.clock());
+        return new Duties(
+                stores.outbox(),
+                new Sweep(stores.outbox(), dispatch, aws.clock()),
+                matching.intake(),
+                settings.outboxHeld(),
+                settings.function());
+    }
+
     RunClockHandler(Duties duties, Heartbeat heartbeat, Clock clock, Log log) {
         this.duties = duties;
         this.heartbeat = heartbeat;
@@ -40,7 +74,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     }
 
     @Override
-    public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+    public Map<String, Object> handleRequest(Map<String, Object> event, @Nullable Context context) {
         var start = clock.instant();
         var oldest = oldest(start);
         var ends = new EnumMap<Sending, Integer>(Sending.class);

@@ -11,10 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Detail;
+import kz.goldenhour.aws.http.Fields;
 import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
@@ -29,6 +33,8 @@ import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.matching.MatchingIntake;
+import org.jspecify.annotations.Nullable;
 
 /// `POST /v1/reports`, `GET /v1/reports/{id}` and `POST /v1/reports/{id}/dispute`: a journalist files a report, reads
 /// it, says that the answer is to something else.
@@ -44,6 +50,29 @@ public final class SubmitReportHandler
     /// What the handler calls.
     record Services(Intake intake, Stores stores) {}
 
+    public SubmitReportHandler() {
+        this(Aws.fromEnvironment(), true);
+    }
+
+    public SubmitReportHandler(Aws aws) {
+        this(aws, false);
+    }
+
+    private SubmitReportHandler(Aws aws, boolean primed) {
+        var stores = aws.stores();
+        var matching = new MatchingIntake(stores.stores(), aws.settings().defaultDesk(), aws.randomness(), aws.clock());
+        this.services = new Services(matching.intake(), stores.stores());
+        this.limit = new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock());
+        this.clock = aws.clock();
+        this.log = aws.log();
+        if (primed) {
+            Snapshot.prime(matching::prime);
+            Snapshot.prime(() -> services.stores().claims().report(new ReportId("priming")));
+            Snapshot.prime(
+                    () -> Json.write(Fields.of(Json.read("{\"text\":\"\"}")).warnings()));
+        }
+    }
+
     SubmitReportHandler(Services services, RateLimit limit, Clock clock, Log log) {
         this.services = services;
         this.limit = limit;
@@ -52,7 +81,7 @@ public final class SubmitReportHandler
     }
 
     @Override
-    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, @Nullable Context context) {
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }

@@ -5,7 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import kz.goldenhour.aws.pin.Pbkdf2PinHasher;
+import kz.goldenhour.aws.pin.Peppers;
+import kz.goldenhour.aws.pin.SecretPeppers;
+import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.Randomness;
+import kz.goldenhour.domain.desk.PinHasher;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,5 +58,28 @@ public record Aws(
 
     public Randomness randomness() {
         return new Randomness(random);
+    }
+
+    /// All ports of storage.
+    public DynamoDbStores stores() {
+        return new DynamoDbStores(
+                dynamoDb, settings.claimsTable(), settings.evidenceTable(), settings.desksTable(), clock);
+    }
+
+    public Log log() {
+        return Log.standard(clock);
+    }
+
+    /// Where the peppers of the PINs come from: the secret, or the local run's own.
+    public Peppers peppers() {
+        return secrets.<Peppers>map(client ->
+                        new SecretPeppers(client, settings.pinPepperSecret().orElseThrow(), clock))
+                .orElseGet(() -> Peppers.literal(settings.pinPepper()
+                        .orElseThrow(() -> new IllegalStateException("the setting PIN_PEPPER_SECRET is missing"))));
+    }
+
+    /// Hashes and compares PINs.
+    public PinHasher pins() {
+        return new Pbkdf2PinHasher(peppers(), randomness());
     }
 }

@@ -133,7 +133,7 @@ public final class Fields {
     private static URI urlOf(String field, JsonNode node) {
         try {
             var url = new URI(textOf(field, node, 2_000));
-            if (Set.of("https", "http").contains(url.getScheme()) && url.getHost() != null) {
+            if (url.getHost() != null && Set.of("https", "http").contains(String.valueOf(url.getScheme()))) {
                 return url;
             }
         } catch (URISyntaxException noUrl) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Lang;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
@@ -31,6 +32,9 @@ public final class Http {
             return problem(request, bad.toRefused(), log);
         } catch (Refused refused) {
             return problem(request, refused, log);
+        } catch (StoreUnavailable busy) {
+            log.warn("store unavailable", Field.REQUEST.of(request.requestId()));
+            return problem(request, Refused.unavailable(2), log);
         } catch (AwsServiceException overloaded) {
             if (!overloaded.isThrottlingException()) {
                 throw overloaded;

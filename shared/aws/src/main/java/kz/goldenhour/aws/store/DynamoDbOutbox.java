@@ -11,6 +11,7 @@ import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.outbox.UnreadableMessage;
 import kz.goldenhour.domain.review.ReviewLink;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,7 +37,16 @@ final class DynamoDbOutbox implements Outbox {
 
     @Override
     public Optional<OutboxEntry> find(OutboxKey key) {
-        return claims.get(OutboxItem.key(key)).map(OutboxItem::fromItem);
+        return claims.get(OutboxItem.key(key)).map(row -> read(key, row));
+    }
+
+    /// What a later or broken release wrote must not stop the messages behind it.
+    private static OutboxEntry read(OutboxKey key, Row row) {
+        try {
+            return OutboxItem.fromItem(row);
+        } catch (RuntimeException unreadable) {
+            throw new UnreadableMessage(key, unreadable);
+        }
     }
 
     @Override

@@ -12,7 +12,7 @@ public record Source(String title, URI url, Optional<LocalDate> date) {
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a source needs a title");
         }
-        if (!List.of("https", "http").contains(url.getScheme()) || url.getHost() == null) {
+        if (!List.of("https", "http").contains(String.valueOf(url.getScheme())) || url.getHost() == null) {
             throw new IllegalArgumentException("a source's url must start with https:// or http://");
         }
     }

@@ -11,10 +11,12 @@ import kz.goldenhour.domain.claim.Filing;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.testing.Claims;
+import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.Reports;
 import org.junit.jupiter.api.Test;
 
-/// Joining a claim, and how far it has gone.
+/// Joining a claim, how far it has gone, and the match that it waits for.
 public abstract class JoiningContract extends StoreContract {
     @Test
     void a_joined_report_counts_and_the_claim_stays_as_it_is() {
@@ -76,6 +78,23 @@ public abstract class JoiningContract extends StoreContract {
         assertThat(spread.newsrooms()).isEqualTo(3);
         assertThat(spread.vettedNewsrooms()).isEqualTo(2);
         assertThat(spread.regions()).isEqualTo(Map.of("astana", 2, "turkistan-oblysy", 1));
+    }
+
+    @Test
+    void a_claim_without_a_match_waits_for_one_and_takes_it_once() {
+        var claim = Claims.unmatched("c1", NOW);
+        var younger = Claims.unmatched("c0", after(1));
+        claims().open(Openers.of(younger, Reports.filing(Reports.report("r0", younger.id(), after(1)))));
+        claims().open(Openers.of(claim, Reports.filing(Reports.report("r1", claim.id(), NOW))));
+        var match = Claims.answer(Evidences.preApproved().ref());
+
+        assertThat(claims().unmatched(10)).containsExactly(claim, younger);
+        assertThat(claims().unmatched(1)).containsExactly(claim);
+        assertThat(claims().matched(claim, match)).isTrue();
+        assertThat(claims().claim(claim.id())).contains(claim.with(match));
+        assertThat(claims().unmatched(10)).containsExactly(younger);
+        assertThat(claims().matched(claim, Claims.answer(Evidences.ofState().ref())))
+                .isFalse();
     }
 
     private void join(Claim claim, String id, String newsroom, boolean vetted, String region) {

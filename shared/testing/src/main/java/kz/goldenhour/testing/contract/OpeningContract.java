@@ -181,23 +181,6 @@ public abstract class OpeningContract extends StoreContract {
         assertThat(claims().splitOff(first.claim().id(), again)).isEqualTo(new Stale());
     }
 
-    @Test
-    void a_claim_without_a_match_waits_for_one_and_takes_it_once() {
-        var claim = Claims.unmatched("c1", NOW);
-        var younger = Claims.unmatched("c0", after(1));
-        claims().open(Openers.of(younger, Reports.filing(Reports.report("r0", younger.id(), after(1)))));
-        claims().open(Openers.of(claim, Reports.filing(Reports.report("r1", claim.id(), NOW))));
-        var match = Claims.answer(Evidences.preApproved().ref());
-
-        assertThat(claims().unmatched(10)).containsExactly(claim, younger);
-        assertThat(claims().unmatched(1)).containsExactly(claim);
-        assertThat(claims().matched(claim, match)).isTrue();
-        assertThat(claims().claim(claim.id())).contains(claim.with(match));
-        assertThat(claims().unmatched(10)).containsExactly(younger);
-        assertThat(claims().matched(claim, Claims.answer(Evidences.ofState().ref())))
-                .isFalse();
-    }
-
     private Evidence stored(Evidence evidence) {
         stores().evidence().put(evidence);
         return evidence;

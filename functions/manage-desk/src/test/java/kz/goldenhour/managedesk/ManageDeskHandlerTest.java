@@ -1,0 +1,205 @@
+package kz.goldenhour.managedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.aws.http.CallerContext;
+import kz.goldenhour.aws.http.Json;
+import kz.goldenhour.aws.http.RateLimit;
+import kz.goldenhour.domain.caller.ApiKey;
+import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.caller.CallerId;
+import kz.goldenhour.domain.caller.Role;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.message.AlertSubscriptions;
+import kz.goldenhour.testing.Events;
+import kz.goldenhour.testing.House;
+import kz.goldenhour.testing.PlainPins;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ManageDeskHandlerTest {
+    private static final OfficerId OFFICER = new OfficerId("sample-officer");
+
+    private final House house = new House();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> mailed = new ArrayList<>();
+    private final AlertSubscriptions mail = new AlertSubscriptions() {
+        @Override
+        public void subscribe(OfficerId officer, Email email) {
+            mailed.add("+" + email.value());
+        }
+
+        @Override
+        public void unsubscribe(OfficerId officer, Email email) {
+            mailed.add("-" + email.value());
+        }
+    };
+    private final ManageDeskHandler handler = new ManageDeskHandler(
+            new ManageDeskHandler.Services(
+                    house.stores.desks(),
+                    new Officers(house.stores.desks(), new PlainPins(), mail, house.clock),
+                    new Keys(house.memory.callers(), house.randomness, house.clock),
+                    () -> 3),
+            new DeskId("sample-desk"),
+            new RateLimit(house.memory.callers(), 60, house.clock),
+            new Log(lines::add, house.clock));
+
+    private static ManageDeskEvent event(String name) {
+        return Events.read(name, ManageDeskEvent.class);
+    }
+
+    private APIGatewayProxyResponseEvent send(ManageDeskEvent event) {
+        return handler.handleRequest(event, null);
+    }
+
+    private APIGatewayProxyResponseEvent sendOfficer(String field, String value) {
+        var event = event("officer-put");
+        var body = (ObjectNode) Json.read(event.getBody());
+        body.put(field, value);
+        event.setBody(body.toString());
+        return send(event);
+    }
+
+    private DutyOfficer officer() {
+        return house.stores.desks().officer(OFFICER).orElseThrow();
+    }
+
+    @Test
+    void the_first_set_up_makes_a_desk_that_can_decide_at_once_and_an_admins_key() {
+        var answer = Json.read(send(event("bootstrap")).getBody());
+
+        var key = ApiKey.read(answer.path("key").asText()).orElseThrow();
+        assertThat(house.memory.callers().byKeyHash(key.hash()).orElseThrow().role())
+                .isEqualTo(Role.ADMIN);
+        assertThat(officer().mayApprove(house.clock.instant())).isTrue();
+        assertThat(mailed).containsExactly("+officer@desk.example.kz");
+    }
+
+    @Test
+    void the_first_set_up_never_takes_an_admin_over() {
+        send(event("bootstrap"));
+
+        assertThatThrownBy(() -> send(event("bootstrap"))).hasMessageContaining("first-admin");
+    }
+
+    @Test
+    void a_restored_outbox_is_released_by_a_direct_call() {
+        var call = new ManageDeskEvent();
+        call.setReleaseOutbox(true);
+
+        assertThat(send(call).getBody()).isEqualTo("{\"released\":3}");
+    }
+
+    @Test
+    void a_desk_is_written_read_and_written_again() {
+        assertThat(send(event("desk-put")).getStatusCode()).isEqualTo(200);
+        var answer = Json.read(send(event("desk-put")).getBody());
+
+        assertThat(answer.path("version").asInt()).isEqualTo(2);
+        assertThat(answer.path("default").asBoolean()).isTrue();
+        assertThat(answer.has("warnings")).isFalse();
+    }
+
+    @Test
+    void a_new_officer_may_decide_only_after_a_day() {
+        send(event("desk-put"));
+
+        var answer = Json.read(send(event("officer-put")).getBody());
+
+        assertThat(answer.path("mayApproveFrom").asText()).isEqualTo("2026-11-21T20:00:00+05:00");
+        assertThat(answer.toString()).doesNotContain("+77").doesNotContain("482915");
+    }
+
+    @Test
+    void another_name_costs_no_day_but_another_phone_mail_or_pin_does() {
+        send(event("bootstrap"));
+        var now = house.clock.instant();
+
+        sendOfficer("name", "SAMPLE Айгүл Басқақызы");
+        assertThat(officer().mayApprove(now)).isTrue();
+
+        sendOfficer("pin", "739164");
+        assertThat(officer().mayApprove(now)).isFalse();
+        assertThat(officer().mayApproveFrom()).isEqualTo(now.plus(Officers.WAIT));
+    }
+
+    @Test
+    void another_mail_address_ends_the_old_one() {
+        send(event("bootstrap"));
+
+        sendOfficer("email", "other@desk.example.kz");
+
+        assertThat(mailed).endsWith("-officer@desk.example.kz", "+other@desk.example.kz");
+    }
+
+    @Test
+    void a_pin_that_is_easily_guessed_is_refused() {
+        send(event("desk-put"));
+
+        var answer = sendOfficer("pin", "123456");
+
+        assertThat(answer.getStatusCode()).isEqualTo(400);
+        assertThat(Json.read(answer.getBody()).path("field").asText()).isEqualTo("pin");
+    }
+
+    @Test
+    void a_foreign_phone_is_refused() {
+        send(event("desk-put"));
+
+        assertThat(sendOfficer("phone", "+491701234567").getStatusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_caller_has_two_live_keys_at_most_and_a_revoked_one_works_no_more() {
+        var first = Json.read(send(event("key-post")).getBody());
+        send(event("key-post"));
+        assertThat(send(event("key-post")).getStatusCode()).isEqualTo(409);
+
+        var revoke = event("key-post");
+        revoke.setHttpMethod("DELETE");
+        revoke.setResource("/v1/callers/{id}/keys/{keyId}");
+        revoke.setPathParameters(
+                Map.of("id", "sample-radio", "keyId", first.path("keyId").asText()));
+
+        assertThat(send(revoke).getStatusCode()).isEqualTo(204);
+        var key = ApiKey.read(first.path("key").asText()).orElseThrow();
+        assertThat(house.memory.callers().byKeyHash(key.hash())).isEmpty();
+        assertThat(send(revoke).getStatusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_admin_of_one_desk_gives_nobody_more_than_he_has() {
+        var bound = new Caller(new CallerId("bound"), Role.ADMIN, Set.of(new DeskId("other")), Optional.empty(), false);
+        var event = event("key-post");
+        event.getRequestContext().setAuthorizer(new HashMap<>(CallerContext.write(bound)));
+        event.setBody("{\"role\":\"admin\"}");
+        assertThat(send(event).getStatusCode()).isEqualTo(403);
+
+        var desk = event("desk-put");
+        desk.getRequestContext().setAuthorizer(new HashMap<>(CallerContext.write(bound)));
+        assertThat(send(desk).getStatusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void no_key_and_no_phone_stand_in_the_log() {
+        send(event("bootstrap"));
+        send(event("key-post"));
+
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("gh_") || line.contains("+77"));
+    }
+}

@@ -1,0 +1,118 @@
+package kz.goldenhour.runclock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.domain.claim.Report.Particulars;
+import kz.goldenhour.testing.Evidences;
+import kz.goldenhour.testing.House;
+import kz.goldenhour.testing.Reports;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RunClockHandlerTest {
+    private final House house = new House();
+    private final List<String> lines = new ArrayList<>();
+    private final AtomicInteger beats = new AtomicInteger();
+
+    private Map<String, Object> tick(boolean held) {
+        var duties = new RunClockHandler.Duties(house.stores.outbox(), house.sweep, house.intake, held, "run-clock");
+        Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
+        return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
+                .handleRequest(Map.of(), null);
+    }
+
+    private void report(String text) {
+        house.intake.file(Reports.reporter(), Particulars.of(text), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void what_the_stream_left_behind_goes_out_a_minute_later() {
+        report("Кассы закрыты");
+        assertThat(tick(false)).containsEntry("sent", 0);
+
+        house.clock.advance(Duration.ofSeconds(61));
+
+        assertThat(tick(false)).containsEntry("sent", 2).containsEntry("finished", true);
+        assertThat(house.messenger.sent()).hasSize(2);
+    }
+
+    @Test
+    void more_than_one_batch_goes_out_in_one_tick() {
+        for (int i = 0; i < 120; i++) {
+            report("text" + i + " other");
+        }
+        house.clock.advance(Duration.ofSeconds(61));
+
+        assertThat(tick(false)).containsEntry("sent", 240);
+    }
+
+    @Test
+    void what_could_not_be_matched_is_matched() {
+        house.stores.evidence().put(Evidences.preApproved());
+        house.matching.down(true);
+        report("Ертеңнен бастап барлық ХҚКО жабылады");
+        house.matching.down(false);
+
+        assertThat(tick(false)).containsEntry("matched", 1);
+    }
+
+    @Test
+    void the_heart_beats_after_a_full_sweep_and_says_so_in_the_word_of_the_alarm() {
+        tick(false);
+
+        assertThat(beats).hasValue(1);
+        assertThat(lines).anyMatch(line -> line.contains("SWEEP_DONE"));
+    }
+
+    @Test
+    void what_is_given_up_is_said_in_the_word_of_the_alarm() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofSeconds(61));
+        house.messenger.refuse();
+
+        tick(false);
+
+        assertThat(lines).filteredOn(line -> line.contains("OUTBOX_PARKED")).hasSize(2);
+    }
+
+    @Test
+    void the_metrics_tell_how_long_the_oldest_message_waited() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofMinutes(3));
+
+        tick(false);
+
+        assertThat(lines).anyMatch(line -> line.contains("\"OutboxOldestSeconds\":180"));
+    }
+
+    @Test
+    void while_the_outbox_is_held_nothing_goes_out_but_the_clock_lives() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofSeconds(61));
+
+        tick(true);
+
+        assertThat(house.messenger.sent()).isEmpty();
+        assertThat(beats).hasValue(1);
+    }
+
+    @Test
+    void two_ticks_at_once_send_nothing_twice() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofSeconds(61));
+
+        tick(false);
+        tick(false);
+
+        assertThat(house.messenger.sent()).hasSize(2);
+    }
+}
