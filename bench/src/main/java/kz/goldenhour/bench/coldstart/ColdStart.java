@@ -1,0 +1,161 @@
+package kz.goldenhour.bench.coldstart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import kz.goldenhour.bench.Figures;
+import kz.goldenhour.bench.Options;
+import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Evidences;
+
+/// `./bench/cold-start`: what a cold start of each function costs, and what is left of it after priming.
+public final class ColdStart {
+    private static final String HELP = """
+            Usage: bench/cold-start [--runs N] [--function NAME] [--json FILE]
+
+            Starts each function in a JVM of its own on the class path of its zip, as Lambda does, against DynamoDB Local
+            over HTTP. Medians of N runs (default 3).
+
+              cpu ms        CPU time of the whole process to its first answer, cold (Lambda bills and feels this)
+              beyond sdk    the same less what the SDK alone needs to store one item
+              classes       classes that the first request loads after the CRaC hooks ran (reach: 25)
+              first/warm    its time against the warm median (reach: 3)
+
+              --function NAME   only this one
+              --json FILE       writes the figures too
+              --help            says this""";
+    private static final String API_EVENT =
+            "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent";
+
+    private ColdStart() {}
+
+    /// A function, and the events that it is asked with.
+    private record Function(String name, String handler, String eventType, Path events) {}
+
+    public static void main(String[] arguments) throws Exception {
+        var options = Options.read(HELP, arguments, "--runs", "--function", "--json", "--root");
+        var root = Path.of(options.text("--root").orElse("."));
+        var work = Files.createTempDirectory("cold-start");
+        try (var stage = new Stage()) {
+            var figures = new Figures();
+            var functions = functions(root, work, stage).stream()
+                    .filter(it -> options.text("--function").map(it.name()::equals).orElse(true))
+                    .toList();
+            int runs = options.number("--runs", 3);
+            var sdk = sdk(root, work, stage, runs);
+            figures.put("the SDK alone", "cpu ms", sdk);
+            for (var function : functions) {
+                System.err.println("starting " + function.name() + " ...");
+                measure(root, work, stage, function, runs, sdk, figures);
+            }
+            figures.print("Cold start, medians of " + runs + " runs (times are this machine's; compare rows, not machines)");
+            figures.write(options.text("--json"));
+        } finally {
+            delete(work);
+        }
+        System.exit(0);
+    }
+
+    private static List<Function> functions(Path root, Path work, Stage stage) throws IOException {
+        var events = new SampleEvents(root, work.resolve("events"));
+        var stream = "com.amazonaws.services.lambda.runtime.events.DynamodbEvent";
+        var authorizer = "com.amazonaws.services.lambda.runtime.events.APIGatewayCustomAuthorizerEvent";
+        return List.of(
+                api("submit-report", "submitreport.SubmitReport", events.newReports()),
+                api("review-claim", "reviewclaim.ReviewClaim", events.same("link-get")),
+                new Function(
+                        "dispatch-outbox",
+                        "kz.goldenhour.dispatchoutbox.DispatchOutboxHandler",
+                        stream,
+                        events.inserts(n -> stage.alert("cbench", n))),
+                api("curate-evidence", "curateevidence.CurateEvidence", events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
+                api("manage-desk", "managedesk.ManageDesk", events.withPath("desk-put", "id", Desks.TSON.value())),
+                api("serve-newsroom", "servenewsroom.ServeNewsroom", events.same("newsroom-get")),
+                new Function("authorize-caller", "kz.goldenhour.authorizecaller.AuthorizeCallerHandler", authorizer, events.withKey(stage.reporterKey())),
+                new Function("run-clock", "kz.goldenhour.runclock.RunClockHandler", "java.util.Map", events.same("schedule")));
+    }
+
+    private static Function api(String name, String handler, Path events) {
+        return new Function(name, "kz.goldenhour." + handler + "Handler", API_EVENT, events);
+    }
+
+    private static double sdk(Path root, Path work, Stage stage, int runs) throws Exception {
+        var child = unpack(root, work.resolve("sdk"), "submit-report", stage);
+        var cpu = new ArrayList<Double>();
+        for (int i = 0; i < runs; i++) {
+            cpu.add(number(child.run(SdkChild.class, options(), stage.claimsTable()), "cpuMs"));
+        }
+        return median(cpu);
+    }
+
+    private static void measure(
+            Path root, Path work, Stage stage, Function function, int runs, double sdk, Figures figures)
+            throws Exception {
+        var child = unpack(root, work.resolve(function.name()), function.name(), stage);
+        var cold = new ArrayList<Map<String, String>>();
+        var primed = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < runs; i++) {
+            cold.add(run(child, function, "cold"));
+            primed.add(run(child, function, "primed"));
+        }
+        var row = function.name();
+        var cpu = median(figures(cold, "cpuMs"));
+        figures.put(row, "zip KB", Files.size(zip(root, function.name())) / 1000);
+        figures.put(row, "cpu ms", cpu).put(row, "beyond sdk", cpu - sdk);
+        figures.put(row, "classes", median(figures(primed, "firstClasses")));
+        figures.put(row, "first ms", round(median(figures(primed, "firstMs"))));
+        figures.put(row, "warm ms", round(median(figures(primed, "warmMedianMs"))));
+        figures.put(row, "first/warm", round(median(figures(primed, "firstMs")) / median(figures(primed, "warmMedianMs"))));
+        System.err.println("  first answer: " + primed.getFirst().get("answer"));
+    }
+
+    private static Map<String, String> run(Child child, Function function, String mode) throws Exception {
+        return child.run(
+                LambdaChild.class, options(), function.handler(), function.eventType(), function.events().toString(), mode);
+    }
+
+    /// Lambda gives a function of 1,024 MB about as much heap, and the serial collector.
+    private static List<String> options() {
+        return List.of("-XX:+UseSerialGC", "-Xmx800m", "-Xshare:auto");
+    }
+
+    private static Child unpack(Path root, Path folder, String function, Stage stage) throws IOException {
+        return Child.unpack(zip(root, function), folder, stage.environment());
+    }
+
+    private static Path zip(Path root, String function) {
+        return root.resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
+    }
+
+    private static List<Double> figures(List<Map<String, String>> runs, String name) {
+        return runs.stream().map(run -> number(run, name)).toList();
+    }
+
+    private static double number(Map<String, String> figures, String name) {
+        var text = figures.get(name);
+        if (text == null) {
+            throw new IllegalStateException("the child did not say " + name);
+        }
+        return Double.parseDouble(text);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
