@@ -28,8 +28,7 @@ public final class ColdStart {
               --function NAME   only this one
               --json FILE       writes the figures too
               --help            says this""";
-    private static final String API_EVENT =
-            "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent";
+    private static final String API_EVENT = "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent";
 
     private ColdStart() {}
 
@@ -43,7 +42,8 @@ public final class ColdStart {
         try (var stage = new Stage()) {
             var figures = new Figures();
             var functions = functions(root, work, stage).stream()
-                    .filter(it -> options.text("--function").map(it.name()::equals).orElse(true))
+                    .filter(it ->
+                            options.text("--function").map(it.name()::equals).orElse(true))
                     .toList();
             int runs = options.number("--runs", 3);
             var sdk = sdk(root, work, stage, runs);
@@ -52,7 +52,8 @@ public final class ColdStart {
                 System.err.println("starting " + function.name() + " ...");
                 measure(root, work, stage, function, runs, sdk, figures);
             }
-            figures.print("Cold start, medians of " + runs + " runs (times are this machine's; compare rows, not machines)");
+            figures.print(
+                    "Cold start, medians of " + runs + " runs (times are this machine's; compare rows, not machines)");
             figures.write(options.text("--json"));
         } finally {
             delete(work);
@@ -72,11 +73,22 @@ public final class ColdStart {
                         "kz.goldenhour.dispatchoutbox.DispatchOutboxHandler",
                         stream,
                         events.inserts(n -> stage.alert("cbench", n))),
-                api("curate-evidence", "curateevidence.CurateEvidence", events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
+                api(
+                        "curate-evidence",
+                        "curateevidence.CurateEvidence",
+                        events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
                 api("manage-desk", "managedesk.ManageDesk", events.withPath("desk-put", "id", Desks.TSON.value())),
                 api("serve-newsroom", "servenewsroom.ServeNewsroom", events.same("newsroom-get")),
-                new Function("authorize-caller", "kz.goldenhour.authorizecaller.AuthorizeCallerHandler", authorizer, events.withKey(stage.reporterKey())),
-                new Function("run-clock", "kz.goldenhour.runclock.RunClockHandler", "java.util.Map", events.same("schedule")));
+                new Function(
+                        "authorize-caller",
+                        "kz.goldenhour.authorizecaller.AuthorizeCallerHandler",
+                        authorizer,
+                        events.withKey(stage.reporterKey())),
+                new Function(
+                        "run-clock",
+                        "kz.goldenhour.runclock.RunClockHandler",
+                        "java.util.Map",
+                        events.same("schedule")));
     }
 
     private static Function api(String name, String handler, Path events) {
@@ -109,13 +121,19 @@ public final class ColdStart {
         figures.put(row, "classes", median(figures(primed, "firstClasses")));
         figures.put(row, "first ms", round(median(figures(primed, "firstMs"))));
         figures.put(row, "warm ms", round(median(figures(primed, "warmMedianMs"))));
-        figures.put(row, "first/warm", round(median(figures(primed, "firstMs")) / median(figures(primed, "warmMedianMs"))));
+        figures.put(
+                row, "first/warm", round(median(figures(primed, "firstMs")) / median(figures(primed, "warmMedianMs"))));
         System.err.println("  first answer: " + primed.getFirst().get("answer"));
     }
 
     private static Map<String, String> run(Child child, Function function, String mode) throws Exception {
         return child.run(
-                LambdaChild.class, options(), function.handler(), function.eventType(), function.events().toString(), mode);
+                LambdaChild.class,
+                options(),
+                function.handler(),
+                function.eventType(),
+                function.events().toString(),
+                mode);
     }
 
     /// Lambda gives a function of 1,024 MB about as much heap, and the serial collector.

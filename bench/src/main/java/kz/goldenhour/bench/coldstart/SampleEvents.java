@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 
-/// Folders of events for a child: the repository's sample events with something of their own in each, so that every request does work.
+/// Folders of events for a child: the repository's sample events with something of their own in each, so that every
+/// request does work.
 final class SampleEvents {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /// The first is the cold one; the later half of the rest gives the warm median.
@@ -38,7 +39,10 @@ final class SampleEvents {
             event.put(
                     "body",
                     JSON.createObjectNode()
-                            .put("text", "Правда ли, что с %d числа поликлиника №%d закрыта на ремонт?".formatted(n % 27 + 1, 100 + n * 7))
+                            .put(
+                                    "text",
+                                    "Правда ли, что с %d числа поликлиника №%d закрыта на ремонт?"
+                                            .formatted(n % 27 + 1, 100 + n * 7))
                             .toString());
             return event;
         });

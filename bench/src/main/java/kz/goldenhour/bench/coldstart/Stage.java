@@ -79,7 +79,9 @@ final class Stage implements AutoCloseable {
                 Map.entry("AWS_ACCESS_KEY_ID", "sample"),
                 Map.entry("AWS_SECRET_ACCESS_KEY", "sample"),
                 Map.entry("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + port),
-                Map.entry("AWS_ENDPOINT_URL_SNS", "http://127.0.0.1:" + sns.getAddress().getPort()));
+                Map.entry(
+                        "AWS_ENDPOINT_URL_SNS",
+                        "http://127.0.0.1:" + sns.getAddress().getPort()));
     }
 
     String claimsTable() {
@@ -99,8 +101,7 @@ final class Stage implements AutoCloseable {
         var open = Claims.underReview(claim, now);
         if (stores.stores().claims().claim(open.id()).isEmpty()) {
             var filing = Reports.filing(Reports.report("r" + claim, open.id(), now));
-            var opening = new Opening(
-                    open, filing, List.of(), Optional.empty(), Optional.empty());
+            var opening = new Opening(open, filing, List.of(), Optional.empty(), Optional.empty());
             if (!(stores.stores().claims().open(opening) instanceof ClaimStore.OpenResult.Opened)) {
                 throw new IllegalStateException("the sample claim was not stored");
             }
@@ -116,8 +117,7 @@ final class Stage implements AutoCloseable {
             exchange.getRequestBody().readAllBytes();
             var answer = """
                     <PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult>\
-                    <MessageId>sample</MessageId></PublishResult></PublishResponse>"""
-                    .getBytes(StandardCharsets.UTF_8);
+                    <MessageId>sample</MessageId></PublishResult></PublishResponse>""".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/xml");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
@@ -128,8 +128,12 @@ final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         sns.stop(0);
-        dynamoDb.stop();
+        try {
+            dynamoDb.stop();
+        } catch (Exception refused) {
+            throw new IOException("DynamoDB Local did not stop", refused);
+        }
     }
 }
