@@ -48,27 +48,35 @@ public final class LocalRun implements AutoCloseable {
     /// @param data     keeps everything for the next run
     /// @param settings go before those of the template, for every function
     /// @param events   takes a line for whatever a person may want to see
+    /// @param probe    may look at what functions do
     public record Plan(
             Path root,
             int port,
             Optional<Path> data,
             Map<String, String> settings,
             Clock clock,
-            Consumer<String> events) {
+            Consumer<String> events,
+            Probe probe) {
 
         /// A run on any free port that keeps nothing, says nothing and limits no caller.
         public static Plan quiet(Path root) {
-            return new Plan(root, 0, Optional.empty(), Map.of("RATE_LIMIT", "1000000"), Clock.systemUTC(), _ -> {});
+            return new Plan(
+                    root, 0, Optional.empty(), Map.of("RATE_LIMIT", "1000000"), Clock.systemUTC(), _ -> {}, Probe.NONE);
         }
 
         /// The same by another clock.
         public Plan at(Clock other) {
-            return new Plan(root, port, data, settings, other, events);
+            return new Plan(root, port, data, settings, other, events, probe);
         }
 
         /// The same, keeping everything in a folder.
         public Plan keeping(Path folder) {
-            return new Plan(root, port, Optional.of(folder), settings, clock, events);
+            return new Plan(root, port, Optional.of(folder), settings, clock, events, probe);
+        }
+
+        /// The same, looked at by a probe.
+        public Plan under(Probe other) {
+            return new Plan(root, port, data, settings, clock, events, other);
         }
     }
 
@@ -122,7 +130,9 @@ public final class LocalRun implements AutoCloseable {
             settings.put("AWS_LAMBDA_FUNCTION_NAME", function.id());
             settings.putAll(plan.settings());
             var aws = new Aws(database.client(), sns, new Settings(settings), plan.clock(), new SecureRandom());
-            handlers.put(function.id(), Handlers.make(function.handlerClass(), aws));
+            handlers.put(
+                    function.id(),
+                    plan.probe().make(function.id(), aws, it -> Handlers.make(function.handlerClass(), it)));
         }
         return new Functions(template.functions(), handlers);
     }

@@ -63,8 +63,8 @@ public final class Main {
         var settings = new HashMap<String, String>();
         options.model()
                 .ifPresent(it -> settings.put("MODEL_DIR", it.toAbsolutePath().toString()));
-        var run = LocalRun.start(
-                new LocalRun.Plan(options.root(), options.port(), options.data(), settings, Clock.systemUTC(), events));
+        var run = LocalRun.start(new LocalRun.Plan(
+                options.root(), options.port(), options.data(), settings, Clock.systemUTC(), events, Probe.NONE));
         running.set(run);
         if (options.envFile().isPresent()) {
             run.access().writeEnv(options.envFile().get(), run.baseUrl());

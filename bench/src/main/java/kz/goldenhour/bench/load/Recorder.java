@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -23,9 +22,9 @@ final class Recorder {
     private final ConcurrentLinkedQueue<DynamoDbRequest> requests = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<LongAdder> storeNanos = ThreadLocal.withInitial(LongAdder::new);
     private final ConcurrentLinkedQueue<Long> ownMicros = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<Cost> cost = new AtomicReference<>(new Cost());
+    private final Cost cost = new Cost();
 
-    /// Write units by the number of items in a transaction.
+    /// Write units of transactions that opened a claim, and of those that joined one.
     static final class Cost {
         final DoubleAdder openingUnits = new DoubleAdder();
         final DoubleAdder joiningUnits = new DoubleAdder();
@@ -68,10 +67,11 @@ final class Recorder {
                 .mapToDouble(it -> it.capacityUnits())
                 .sum();
         boolean opens = write.transactItems().stream()
-                .anyMatch(it -> it.put() != null && it.put().item().get("pk").s().startsWith("CLAIM#")
+                .anyMatch(it -> it.put() != null
+                        && it.put().item().get("pk").s().startsWith("CLAIM#")
                         && it.put().item().get("sk").s().equals("META"));
-        (opens ? cost.get().openingUnits : cost.get().joiningUnits).add(units);
-        (opens ? cost.get().openings : cost.get().joinings).increment();
+        (opens ? cost.openingUnits : cost.joiningUnits).add(units);
+        (opens ? cost.openings : cost.joinings).increment();
     }
 
     /// Tells that the function answered on this thread.
@@ -85,8 +85,9 @@ final class Recorder {
         return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * quantile)) / 1000.0;
     }
 
+    /// What the writes cost.
     Cost cost() {
-        return cost.get();
+        return cost;
     }
 
     /// What was asked since the last call, in order; starts anew.
@@ -100,7 +101,9 @@ final class Recorder {
     /// Asks the same of another client.
     static void replay(DynamoDbClient client, DynamoDbRequest request) {
         switch (request) {
-            case TransactWriteItemsRequest it -> client.transactWriteItems(it.toBuilder().clientRequestToken(null).build());
+            case TransactWriteItemsRequest it ->
+                client.transactWriteItems(
+                        it.toBuilder().clientRequestToken(null).build());
             case GetItemRequest it -> client.getItem(it);
             case BatchGetItemRequest it -> client.batchGetItem(it);
             case QueryRequest it -> client.query(it);

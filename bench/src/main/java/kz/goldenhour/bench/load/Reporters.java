@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Reporters {
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"(r[0-9A-Za-z]{22})\"");
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI reports;
     private final String key;
     private final int repeats;
@@ -43,7 +44,9 @@ final class Reporters {
         }
 
         double millis(double quantile) {
-            return micros.isEmpty() ? 0 : micros.get((int) Math.min(micros.size() - 1, micros.size() * quantile)) / 1000.0;
+            return micros.isEmpty()
+                    ? 0
+                    : micros.get((int) Math.min(micros.size() - 1, micros.size() * quantile)) / 1000.0;
         }
     }
 
@@ -61,8 +64,11 @@ final class Reporters {
             for (int i = 0; i < reporters; i++) {
                 pool.execute(() -> {
                     while (true) {
-                        // in the steady run, time counts from when the report was due: a slow answer is no excuse to send fewer
-                        long due = perSecond == 0 ? System.nanoTime() : start + (long) (turn.getAndIncrement() * 1e9 / perSecond);
+                        // in the steady run, time counts from when the report was due: a slow answer is no excuse to
+                        // send fewer
+                        long due = perSecond == 0
+                                ? System.nanoTime()
+                                : start + (long) (turn.getAndIncrement() * 1e9 / perSecond);
                         if (due >= end) {
                             return;
                         }
