@@ -37,14 +37,14 @@ final class Books {
         var alerts = 0;
         for (var page : client.scanPaginator(it -> it.tableName(claimsTable).projectionExpression("pk, sk"))) {
             for (var item : page.items()) {
-                var pk = item.get("pk").s();
-                var sk = item.get("sk").s();
+                var pk = Recorder.text(item, "pk");
+                var sk = Recorder.text(item, "sk");
                 if (pk.startsWith("REPORT#") && sk.equals("META")) {
                     reports.add(pk.substring("REPORT#".length()));
                 } else if (pk.startsWith("CLAIM#") && sk.equals("META")) {
                     claims.add(pk);
                 } else if (pk.startsWith("CLAIM#") && sk.startsWith("R#")) {
-                    edges.merge(sk.substring(2), 1, Integer::sum);
+                    edges.merge(sk.substring(sk.lastIndexOf('#') + 1), 1, Integer::sum);
                 } else if (pk.startsWith("OUTBOX#") && pk.contains("#ALERT#") && pk.endsWith("#SMS")) {
                     alerts++;
                 }

@@ -61,11 +61,12 @@ public final class Load {
                     Bare.perSecond(root, asked, reporters) * told.accepted().size();
             figures.put("bare DynamoDB Local", "a second", Math.round(bare));
             figures.put("through HTTP", "of bare %", Math.round(100 * told.perSecond() / bare));
+            figures.put("opening a claim", "write units", Recorder.units(asked, true));
+            figures.put("joining a claim", "write units", Recorder.units(asked, false));
             System.err.println("steadily at half that rate, for " + steady.toSeconds() + " s ...");
             var half = sender.send(reporters, steady, told.perSecond() / 2);
             ids.addAll(half.accepted());
             put(figures, "steady, half of it", half, recorder);
-            cost(figures, recorder.cost());
             figures.print("Reports accepted, one JVM, " + Runtime.getRuntime().availableProcessors() + " cores");
             books.await();
             System.out.println();
@@ -80,17 +81,6 @@ public final class Load {
         figures.put(row, "p50 ms", told.millis(0.5)).put(row, "p99 ms", told.millis(0.99));
         figures.put(row, "own p50 ms", recorder.ownMillis(0.5)).put(row, "own p99 ms", recorder.ownMillis(0.99));
         figures.put(row, "refused", told.refused());
-    }
-
-    private static void cost(Figures figures, Recorder.Cost cost) {
-        figures.put(
-                "opening a claim",
-                "write units",
-                Math.round(10 * cost.openingUnits.sum() / cost.openings.sum()) / 10.0);
-        figures.put(
-                "joining a claim",
-                "write units",
-                Math.round(10 * cost.joiningUnits.sum() / cost.joinings.sum()) / 10.0);
     }
 
     private static Probe probe(Recorder recorder, AtomicReference<Aws> surroundings) {

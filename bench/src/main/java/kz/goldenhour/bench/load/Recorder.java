@@ -4,17 +4,18 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
+import kz.goldenhour.testing.WriteCount;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Stands between a function and its tables: remembers what it asks of them, how long they took, and what it cost.
@@ -22,15 +23,6 @@ final class Recorder {
     private final ConcurrentLinkedQueue<DynamoDbRequest> requests = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<LongAdder> storeNanos = ThreadLocal.withInitial(LongAdder::new);
     private final ConcurrentLinkedQueue<Long> ownMicros = new ConcurrentLinkedQueue<>();
-    private final Cost cost = new Cost();
-
-    /// Write units of transactions that opened a claim, and of those that joined one.
-    static final class Cost {
-        final DoubleAdder openingUnits = new DoubleAdder();
-        final DoubleAdder joiningUnits = new DoubleAdder();
-        final LongAdder openings = new LongAdder();
-        final LongAdder joinings = new LongAdder();
-    }
 
     /// The client with the recorder before it.
     DynamoDbClient before(DynamoDbClient real) {
@@ -42,14 +34,6 @@ final class Recorder {
             }
             long start = System.nanoTime();
             try {
-                if (request instanceof TransactWriteItemsRequest write) {
-                    var answer = real.transactWriteItems(write.toBuilder()
-                            .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
-                            .build());
-                    requests.add(write);
-                    count(write, answer);
-                    return answer;
-                }
                 requests.add(request);
                 return method.invoke(real, request);
             } catch (InvocationTargetException thrown) {
@@ -60,18 +44,6 @@ final class Recorder {
         };
         return (DynamoDbClient) Proxy.newProxyInstance(
                 DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, handler);
-    }
-
-    private void count(TransactWriteItemsRequest write, TransactWriteItemsResponse answer) {
-        double units = answer.consumedCapacity().stream()
-                .mapToDouble(it -> it.capacityUnits())
-                .sum();
-        boolean opens = write.transactItems().stream()
-                .anyMatch(it -> it.put() != null
-                        && it.put().item().get("pk").s().startsWith("CLAIM#")
-                        && it.put().item().get("sk").s().equals("META"));
-        (opens ? cost.openingUnits : cost.joiningUnits).add(units);
-        (opens ? cost.openings : cost.joinings).increment();
     }
 
     /// Tells that the function answered on this thread.
@@ -85,9 +57,29 @@ final class Recorder {
         return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * quantile)) / 1000.0;
     }
 
-    /// What the writes cost.
-    Cost cost() {
-        return cost;
+    /// Write units of one report, on average.
+    ///
+    /// @param opening of those that opened a claim; else of those that joined one
+    static double units(List<DynamoDbRequest> asked, boolean opening) {
+        var count = new WriteCount();
+        var writes = asked.stream()
+                .filter(it -> it instanceof TransactWriteItemsRequest write && opens(write) == opening)
+                .toList();
+        writes.forEach(count::written);
+        return writes.isEmpty() ? 0 : Math.round(10.0 * count.units() / writes.size()) / 10.0;
+    }
+
+    private static boolean opens(TransactWriteItemsRequest write) {
+        return write.transactItems().stream()
+                .map(TransactWriteItem::put)
+                .anyMatch(put -> put != null
+                        && text(put.item(), "pk").startsWith("CLAIM#")
+                        && text(put.item(), "sk").equals("META"));
+    }
+
+    static String text(Map<String, AttributeValue> item, String name) {
+        var value = item.get(name);
+        return value == null ? "" : value.s();
     }
 
     /// What was asked since the last call, in order; starts anew.

@@ -21,7 +21,8 @@ public final class WriteCount {
     private final Map<String, Integer> keys = new ConcurrentHashMap<>();
     private final LongAdder units = new LongAdder();
 
-    WriteCount() {}
+    /// Counts nothing yet.
+    public WriteCount() {}
 
     /// How often each key was written: `table/pk/sk`.
     public Map<String, Integer> keys() {
@@ -46,7 +47,10 @@ public final class WriteCount {
         units.reset();
     }
 
-    void written(DynamoDbRequest request) {
+    /// Counts a write.
+    ///
+    /// @throws IllegalArgumentException where the request writes nothing
+    public void written(DynamoDbRequest request) {
         switch (request) {
             case PutItemRequest put -> put(1, put.tableName(), put.item());
             case UpdateItemRequest update -> change(1, update.tableName(), update.key(), update.updateExpression());
