@@ -65,7 +65,7 @@ public final class ReviewClaimHandler
     }
 
     public ReviewClaimHandler(Aws aws) {
-        this(Ports.of(aws), aws.settings().publicBaseUrl(), aws.clock(), Log.standard(aws.clock()));
+        this(Ports.of(aws), aws.settings().publicBaseUrl(), aws.clock(), aws.log());
     }
 
     /// @param ownDomain the installation's own address; empty where the address of the request is the only one

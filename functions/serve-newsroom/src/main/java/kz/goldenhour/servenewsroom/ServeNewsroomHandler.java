@@ -13,7 +13,6 @@ import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.PublicAddress;
 import kz.goldenhour.aws.http.Request;
-import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Id;
 import kz.goldenhour.domain.Lang;
@@ -48,7 +47,7 @@ public final class ServeNewsroomHandler
     }
 
     public ServeNewsroomHandler(Aws aws) {
-        this(stores(aws), aws.settings().publicBaseUrl());
+        this(aws.stores().stores(), aws.settings().publicBaseUrl());
     }
 
     /// @param ownDomain the installation's own address; empty where the address of the request is the only one
@@ -75,17 +74,6 @@ public final class ServeNewsroomHandler
             var view = NoticeView.of(words, words.of("busy.title"), List.of(words.of("busy.reader")));
             return page(503, words, pages.notice(view));
         }
-    }
-
-    private static Stores stores(Aws aws) {
-        var settings = aws.settings();
-        return new DynamoDbStores(
-                        aws.dynamoDb(),
-                        settings.claimsTable(),
-                        settings.evidenceTable(),
-                        settings.desksTable(),
-                        aws.clock())
-                .stores();
     }
 
     /// Reads a page that is not there and draws an empty list.

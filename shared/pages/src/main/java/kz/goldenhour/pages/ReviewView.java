@@ -10,12 +10,15 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// The page after the PIN: claim, spread, evidence, draft, and the buttons that name their effect.
 public record ReviewView(
         Words words, Instant now, Dossier dossier, Sitting sitting, Optional<Notice> notice, List<Problem> problems) {
+    private static final int WORDINGS_SHOWN = 4;
+
     public ReviewView {
         problems = List.copyOf(problems);
     }
@@ -48,6 +51,14 @@ public record ReviewView(
         return dossier.claim().match().stream()
                 .flatMap(match -> match.reasons().stream())
                 .map(reason -> ReasonLine.of(words, reason))
+                .toList();
+    }
+
+    /// Some of the wordings, the officer's own language first.
+    public List<Wording> wordings(Evidence evidence) {
+        return evidence.wordings().stream()
+                .sorted((one, other) -> Boolean.compare(other.lang() == words.lang(), one.lang() == words.lang()))
+                .limit(WORDINGS_SHOWN)
                 .toList();
     }
 
