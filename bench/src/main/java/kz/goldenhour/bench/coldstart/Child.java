@@ -45,7 +45,7 @@ record Child(Path folder, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac", "-cp", classPath()));
+        command.addAll(List.of("-Dorg.crac.Core.Compat=kz.goldenhour.bench.coldstart.crac", "-cp", classPath()));
         command.add(main.getName());
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

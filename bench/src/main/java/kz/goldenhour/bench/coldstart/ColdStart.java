@@ -28,12 +28,11 @@ public final class ColdStart {
               --function NAME   only this one
               --json FILE       writes the figures too
               --help            says this""";
-    private static final String API_EVENT = "com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent";
 
     private ColdStart() {}
 
     /// A function, and the events that it is asked with.
-    private record Function(String name, String handler, String eventType, Path events) {}
+    private record Function(String name, String handler, Path events) {}
 
     public static void main(String[] arguments) throws Exception {
         var options = Options.read(HELP, arguments, "--runs", "--function", "--json", "--root");
@@ -63,36 +62,28 @@ public final class ColdStart {
 
     private static List<Function> functions(Path root, Path work, Stage stage) throws IOException {
         var events = new SampleEvents(root, work.resolve("events"));
-        var stream = "com.amazonaws.services.lambda.runtime.events.DynamodbEvent";
-        var authorizer = "com.amazonaws.services.lambda.runtime.events.APIGatewayCustomAuthorizerEvent";
         return List.of(
-                api("submit-report", "submitreport.SubmitReport", events.newReports()),
-                api("review-claim", "reviewclaim.ReviewClaim", events.same("link-get")),
-                new Function(
+                function("submit-report", "submitreport.SubmitReport", events.newReports()),
+                function(
+                        "review-claim",
+                        "reviewclaim.ReviewClaim",
+                        events.withPath("link-get", "handle", stage.link("clinked"))),
+                function(
                         "dispatch-outbox",
-                        "kz.goldenhour.dispatchoutbox.DispatchOutboxHandler",
-                        stream,
-                        events.inserts(n -> stage.alert("cbench", n))),
-                api(
+                        "dispatchoutbox.DispatchOutbox",
+                        events.inserts(n -> stage.alert("calerted", n))),
+                function(
                         "curate-evidence",
                         "curateevidence.CurateEvidence",
                         events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
-                api("manage-desk", "managedesk.ManageDesk", events.withPath("desk-put", "id", Desks.TSON.value())),
-                api("serve-newsroom", "servenewsroom.ServeNewsroom", events.same("newsroom-get")),
-                new Function(
-                        "authorize-caller",
-                        "kz.goldenhour.authorizecaller.AuthorizeCallerHandler",
-                        authorizer,
-                        events.withKey(stage.reporterKey())),
-                new Function(
-                        "run-clock",
-                        "kz.goldenhour.runclock.RunClockHandler",
-                        "java.util.Map",
-                        events.same("schedule")));
+                function("manage-desk", "managedesk.ManageDesk", events.withPath("desk-get", "id", Desks.TSON.value())),
+                function("serve-newsroom", "servenewsroom.ServeNewsroom", events.same("newsroom-get")),
+                function("authorize-caller", "authorizecaller.AuthorizeCaller", events.withKey(stage.reporterKey())),
+                function("run-clock", "runclock.RunClock", events.same("schedule")));
     }
 
-    private static Function api(String name, String handler, Path events) {
-        return new Function(name, "kz.goldenhour." + handler + "Handler", API_EVENT, events);
+    private static Function function(String name, String handler, Path events) {
+        return new Function(name, "kz.goldenhour." + handler + "Handler", events);
     }
 
     private static double sdk(Path root, Path work, Stage stage, int runs) throws Exception {
@@ -131,7 +122,6 @@ public final class ColdStart {
                 LambdaChild.class,
                 options(),
                 function.handler(),
-                function.eventType(),
                 function.events().toString(),
                 mode);
     }

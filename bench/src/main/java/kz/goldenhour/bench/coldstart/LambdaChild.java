@@ -1,42 +1,45 @@
 package kz.goldenhour.bench.coldstart;
 
-import com.amazonaws.services.lambda.crac.Core;
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import kz.goldenhour.bench.coldstart.crac.Core;
 import org.jspecify.annotations.Nullable;
 
 /// Runs in the child JVM on a function's own class path: constructs the handler, optionally drives its CRaC hooks, and
 /// answers the
 /// events of a folder one after another. Prints `name=value` lines.
 ///
-/// Arguments: handler class, event class, folder of events (in name order), `cold` or `primed`.
+/// Arguments: handler class, folder of events (in name order), `cold` or `primed`.
 final class LambdaChild {
     private LambdaChild() {}
 
     public static void main(String[] arguments) throws Exception {
         var loading = ManagementFactory.getClassLoadingMXBean();
-        var eventType = Class.forName(arguments[1]);
         var handler = construct(arguments[0]);
         say("initCpuMs", cpuMillis());
-        if (arguments[3].equals("primed")) {
+        if (arguments[2].equals("primed")) {
             prime();
             say("primedCpuMs", cpuMillis());
         }
         var millis = new ArrayList<Double>();
-        for (var event : events(Path.of(arguments[2]), eventType)) {
+        for (var event : events(Path.of(arguments[1]), handler)) {
             long classes = loading.getTotalLoadedClassCount();
             long before = System.nanoTime();
             var answer = handler.handleRequest(event, new ChildContext());
@@ -73,24 +76,36 @@ final class LambdaChild {
     }
 
     private static void prime() throws Exception {
-        Core.getGlobalContext().beforeCheckpoint(null);
-        Core.getGlobalContext().afterRestore(null);
+        Core.checkpointRestore();
     }
 
     /// All of them, made into objects before the clock starts: Lambda's own runtime does that outside the function.
-    private static List<Object> events(Path folder, Class<?> type) throws IOException {
-        var serializer = LambdaEventSerializers.serializerFor(type, LambdaChild.class.getClassLoader());
+    private static List<Object> events(Path folder, RequestHandler<Object, Object> handler) throws IOException {
+        var type = Arrays.stream(handler.getClass().getMethods())
+                .filter(it -> it.getName().equals("handleRequest") && !it.isBridge())
+                .findFirst()
+                .orElseThrow()
+                .getGenericParameterTypes()[0];
+        var serializer = serializer(type);
         try (var files = Files.list(folder)) {
             return files.sorted()
                     .map(file -> {
                         try (var in = Files.newInputStream(file)) {
-                            return (Object) serializer.fromJson(in);
+                            return serializer.fromJson(in);
                         } catch (IOException cannot) {
                             throw new UncheckedIOException(cannot);
                         }
                     })
                     .toList();
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static PojoSerializer<Object> serializer(Type type) {
+        if (type instanceof Class<?> known && LambdaEventSerializers.isLambdaSupportedEvent(known.getName())) {
+            return LambdaEventSerializers.serializerFor((Class<Object>) known, LambdaChild.class.getClassLoader());
+        }
+        return JacksonFactory.getInstance().getSerializer(type);
     }
 
     private static long cpuMillis() {

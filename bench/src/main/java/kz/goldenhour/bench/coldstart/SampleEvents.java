@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import kz.goldenhour.testing.Desks;
 
 /// Folders of events for a child: the repository's sample events with something of their own in each, so that every
 /// request does work.
@@ -51,7 +52,12 @@ final class SampleEvents {
     /// The same request with another path parameter.
     Path withPath(String sample, String parameter, String value) throws IOException {
         var event = sample(sample);
+        var before = event.at("/pathParameters/" + parameter).asText();
         ((ObjectNode) event.get("pathParameters")).put(parameter, value);
+        event.put("path", event.get("path").asText().replace(before, value));
+        if (event.at("/requestContext/authorizer") instanceof ObjectNode caller) {
+            caller.put("desks", Desks.TSON.value());
+        }
         return write(sample + "-" + parameter, _ -> event);
     }
 

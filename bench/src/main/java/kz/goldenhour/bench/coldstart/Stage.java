@@ -15,10 +15,14 @@ import java.util.Optional;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.caller.ApiKey;
+import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.ReviewLink;
 import kz.goldenhour.testing.Claims;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.DynamoDbLocal;
@@ -109,6 +113,16 @@ final class Stage implements AutoCloseable {
         var alert = new OutboxMessage.Alert(open.id(), n, Desks.AIGUL, Channel.SMS);
         stores.stores().outbox().add(alert, now);
         return alert.key().value();
+    }
+
+    /// The handle of a live link to an open claim.
+    String link(String claim) {
+        var key = new OutboxKey(alert(claim, 0));
+        var now = Clock.systemUTC().instant();
+        var handle = LinkHandle.random(new Randomness(new SecureRandom()));
+        var link = new ReviewLink(handle.hash(), new ClaimId(claim), Desks.AIGUL, now.plus(ReviewLink.LIFE));
+        stores.stores().outbox().lease(key, now, Optional.of(link)).orElseThrow();
+        return handle.reveal();
     }
 
     private static HttpServer acceptingSns() throws IOException {

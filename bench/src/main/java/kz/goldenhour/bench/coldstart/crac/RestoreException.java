@@ -1,0 +1,11 @@
+package kz.goldenhour.bench.coldstart.crac;
+
+/// A hook failed.
+public final class RestoreException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// @param cause what the hook threw
+    public RestoreException(Throwable cause) {
+        super(cause);
+    }
+}
