@@ -121,7 +121,9 @@ final class Stage implements AutoCloseable {
         var now = Clock.systemUTC().instant();
         var handle = LinkHandle.random(new Randomness(new SecureRandom()));
         var link = new ReviewLink(handle.hash(), new ClaimId(claim), Desks.AIGUL, now.plus(ReviewLink.LIFE));
-        stores.stores().outbox().lease(key, now, Optional.of(link)).orElseThrow();
+        if (stores.stores().outbox().lease(key, now, Optional.of(link)).isEmpty()) {
+            throw new IllegalStateException("the sample link was not stored");
+        }
         return handle.reveal();
     }
 
