@@ -31,7 +31,7 @@ final class Tour {
                 4. The journalist reads the answer:
                    curl -s %1$s/v1/reports/$id -H 'x-api-key: %2$s'
                 5. What an editor approved beforehand is answered at once:
-                   curl -s %1$s/v1/reports -H 'x-api-key: %2$s' -H 'content-type: application/json' -d '{"text": "Правда, что за услуги на eGov можно платить только картой одного банка?"}'
+                   curl -s %1$s/v1/reports -H 'x-api-key: %2$s' -H 'content-type: application/json' -d '{"text": "Всем снова выплатят 42 500 тенге, надо подать заявку по ссылке"}'
 
                 Ctrl-C ends it.
                 """.formatted(

@@ -9,14 +9,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kz.goldenhour.domain.AstanaTime;
-import kz.goldenhour.domain.desk.Pin;
 import kz.goldenhour.local.host.Exchange.Request;
 import kz.goldenhour.local.host.Functions;
 import kz.goldenhour.local.host.Functions.FunctionFailed;
@@ -60,30 +57,20 @@ public final class Seed {
     }
 
     private Access all() throws IOException {
-        var pin = pin();
-        var admin = bootstrap(pin);
+        var first = JSON.readTree(root.resolve("events/bootstrap.json").toFile());
+        var admin = bootstrap(first);
         var editor = key(admin, "sample-editor", Map.of("role", "editor", "desks", List.of(DESK)));
         var reporter = key(
-                admin, "sample-newspaper", Map.of("role", "reporter", "vetted", true, "newsroom", "sample-newspaper"));
+                admin,
+                "sample-newspaper",
+                Map.of("role", "reporter", "vetted", true, "newsroom", "sample-newspaper"));
         evidence(editor);
         media();
-        return new Access(reporter, editor, admin, pin);
+        return new Access(reporter, editor, admin, text(first, "pin"));
     }
 
-    private static String pin() {
-        var random = new SecureRandom();
-        while (true) {
-            var digits = "%06d".formatted(random.nextInt(1_000_000));
-            if (!Pin.read(digits).orElseThrow().isEasilyGuessed()) {
-                return digits;
-            }
-        }
-    }
-
-    private String bootstrap(String pin) throws IOException {
-        try (var file = Seed.class.getResourceAsStream("bootstrap.json")) {
-            var first = (ObjectNode) JSON.readTree(Objects.requireNonNull(file));
-            ((ObjectNode) first.at("/bootstrap/officer")).put("pin", pin);
+    private String bootstrap(JsonNode first) throws IOException {
+        try {
             var answer = functions.invoke("ManageDeskFunction", first);
             return text(JSON.readTree(answer.path("body").asText()), "key");
         } catch (FunctionFailed failed) {
