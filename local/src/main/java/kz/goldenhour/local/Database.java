@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
-/// DynamoDB in this process, in memory or in a folder, with the tables of the template.
+/// DynamoDB in this process, in memory or in a file, with the tables of the template.
 final class Database implements AutoCloseable {
     private final AmazonDynamoDBLocal local;
 
@@ -19,10 +19,10 @@ final class Database implements AutoCloseable {
         this.local = local;
     }
 
-    /// @param folder keeps the tables
-    static Database open(Optional<Path> folder, List<Table> tables) {
+    /// @param file keeps the tables
+    static Database open(Optional<Path> file, List<Table> tables) {
         // true: it calls nobody about its use
-        var local = folder.map(it -> DynamoDBEmbedded.create(it.toFile(), true))
+        var local = file.map(it -> DynamoDBEmbedded.create(it.toFile(), true))
                 .orElseGet(() -> DynamoDBEmbedded.create(true));
         var database = new Database(local);
         try {

@@ -99,7 +99,7 @@ public final class LocalRun implements AutoCloseable {
         var template = Template.read(
                 plan.root().resolve("template.yaml"),
                 Map.of("PublicBaseUrl", host.baseUrl(), "DeskDefault", Seed.DESK));
-        var database = open(opened, Database.open(keeping.folder(), template.tables()));
+        var database = open(opened, Database.open(keeping.file("tables.db"), template.tables()));
         this.inbox = new Inbox(keeping.file("inbox.jsonl"), it -> plan.events().accept(it.line()));
         this.sns = LocalSns.of(inbox, keeping.file("subscriptions.json"), template.topics(), plan.clock());
         var functions = functions(template, plan, keeping.pepper(), database);

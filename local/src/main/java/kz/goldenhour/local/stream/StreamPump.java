@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kz.goldenhour.local.host.Functions;
 import kz.goldenhour.local.template.StreamSource;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// Reads a table's stream from its oldest record on and hands what passes the filter to the function, in order.
@@ -29,6 +32,7 @@ public final class StreamPump implements AutoCloseable {
     private final String streamArn;
     private final Delivery delivery;
     private final Map<String, String> iterators = new LinkedHashMap<>();
+    private final Map<String, String> lastRead = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Thread thread;
     private volatile boolean open = true;
@@ -101,17 +105,30 @@ public final class StreamPump implements AutoCloseable {
     private boolean read() throws InterruptedException {
         var some = false;
         for (var shard : List.copyOf(iterators.keySet())) {
+            some |= read(shard);
+        }
+        return some;
+    }
+
+    private boolean read(String shard) throws InterruptedException {
+        try {
             var page = streams.getRecords(
                     it -> it.shardIterator(iterators.get(shard)).limit(1000));
-            some |= !page.records().isEmpty();
             hand(page.records());
+            if (!page.records().isEmpty()) {
+                lastRead.put(shard, page.records().getLast().dynamodb().sequenceNumber());
+            }
             if (page.nextShardIterator() == null) {
                 iterators.remove(shard);
             } else {
                 iterators.put(shard, page.nextShardIterator());
             }
+            return !page.records().isEmpty();
+        } catch (TrimmedDataAccessException | ExpiredIteratorException old) {
+            // so ends an iterator that was taken while the stream was still empty
+            begin(shard);
+            return true;
         }
-        return some;
     }
 
     private void hand(List<Record> records) throws InterruptedException {
