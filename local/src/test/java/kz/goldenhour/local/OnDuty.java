@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// The officer on duty with a phone: opens the link, types the PIN, presses buttons.
 final class OnDuty {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/r/[0-9A-Za-z_-]+");
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final String pin;
 

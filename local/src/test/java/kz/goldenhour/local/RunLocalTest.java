@@ -36,7 +36,8 @@ class RunLocalTest {
                     .containsOnlyKeys(
                             "BASE_URL", "INBOX_URL", "REPORTER_KEY", "EDITOR_KEY", "ADMIN_KEY", "OFFICER_PIN");
             var newsroom = new Newsroom(names.getOrDefault("BASE_URL", ""), names.getOrDefault("REPORTER_KEY", ""));
-            assertThat(newsroom.asks("Правда ли, что в Талгарском ЦОНе не работают кассы?").status())
+            assertThat(newsroom.asks("Правда ли, что в Талгарском ЦОНе не работают кассы?")
+                            .status())
                     .isEqualTo(201);
             assertThat(newsroom.opens("/inbox").body()).contains("<h1>Inbox</h1>");
         } finally {
@@ -45,7 +46,9 @@ class RunLocalTest {
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(folder.resolve("kept")).isDirectory();
-        assertThat(Files.readString(folder.resolve("out"))).contains("/inbox", "SAMPLE", "stopped").doesNotContain("\tat ");
+        assertThat(Files.readString(folder.resolve("out")))
+                .contains("/inbox", "SAMPLE", "stopped")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -73,7 +76,11 @@ class RunLocalTest {
         var process = start(arguments);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(Files.readAllLines(folder.resolve("out"))).hasSize(1).first().asString().contains(word);
+        assertThat(Files.readAllLines(folder.resolve("out")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(word);
     }
 
     /// From another folder, with the classes that are being tested.

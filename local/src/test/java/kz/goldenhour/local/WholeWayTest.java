@@ -3,8 +3,6 @@ package kz.goldenhour.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,8 +53,11 @@ class WholeWayTest {
 
         var published = published().size();
         assertThat(officer.approves(OnDuty.link(alert.text())).statusCode()).isEqualTo(200);
-        var rebuttal = await(() -> published().size() > published ? published() : List.of()).getFirst();
-        assertThat(rebuttal.attributes()).containsEntry("kind", "rebuttal").containsEntry("languages", "[\"kk\",\"ru\"]");
+        var rebuttal = await(() -> published().size() > published ? published() : List.of())
+                .getFirst();
+        assertThat(rebuttal.attributes())
+                .containsEntry("kind", "rebuttal")
+                .containsEntry("languages", "[\"kk\",\"ru\"]");
         assertThat(rebuttal.text()).contains("Талғар", "Талгар");
 
         assertThat(newsroom.reads(russian.id()).state()).isEqualTo("answered");
@@ -71,7 +72,7 @@ class WholeWayTest {
     @Test
     void what_an_editor_approved_beforehand_is_answered_at_once_and_wakes_nobody() {
         var alerts = sms().size();
-        var reply = newsroom.asks("Началась выплата 42 500 тенге! Всем снова выплатят 42 500 тенге, надо подать заявку по ссылке");
+        var reply = newsroom.asks("Началась выплата 42 500 тенге");
         assertThat(reply.state()).isEqualTo("answered");
         assertThat(reply.answer("rating")).isEqualTo("FALSE");
         assertThat(reply.json().path("answer").path("sources").size()).isPositive();
@@ -95,10 +96,10 @@ class WholeWayTest {
         List<Newsroom.Reply> replies;
         try (var threads = Executors.newFixedThreadPool(8)) {
             var calls = IntStream.range(0, 1000)
-                    .<Callable<Newsroom.Reply>>mapToObj(
-                            i -> () -> newsroom.asks(i % 2 == 0 ? text : text + "!!! 😱"))
+                    .<Callable<Newsroom.Reply>>mapToObj(i -> () -> newsroom.asks(i % 2 == 0 ? text : text + "!!! 😱"))
                     .toList();
-            replies = threads.invokeAll(calls).stream().map(it -> it.resultNow()).toList();
+            replies =
+                    threads.invokeAll(calls).stream().map(it -> it.resultNow()).toList();
         }
         assertThat(replies).allSatisfy(it -> assertThat(it.status()).isEqualTo(201));
         assertThat(replies.stream().map(Newsroom.Reply::id).distinct()).hasSize(1000);
@@ -131,15 +132,17 @@ class WholeWayTest {
         var first = newsroom.asks(body, "key-1");
         var again = newsroom.asks(body, "key-1");
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(newsroom.asks(Map.of("text", "другой текст"), "key-1").status()).isEqualTo(422);
+        assertThat(newsroom.asks(Map.of("text", "другой текст"), "key-1").status())
+                .isEqualTo(422);
     }
 
     @Test
     void opening_the_link_a_hundred_times_decides_nothing() {
         var alerts = sms().size();
         var reply = newsroom.asks("Правда ли, что в зоопарке Караганды родился белый верблюд?");
-        var link = OnDuty.link(
-                await(() -> sms().size() > alerts ? sms() : List.of()).getFirst().text());
+        var link = OnDuty.link(await(() -> sms().size() > alerts ? sms() : List.of())
+                .getFirst()
+                .text());
         for (int i = 0; i < 100; i++) {
             assertThat(OnDuty.opens(link).statusCode()).isEqualTo(200);
         }

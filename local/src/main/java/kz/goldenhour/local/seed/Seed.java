@@ -61,9 +61,7 @@ public final class Seed {
         var admin = bootstrap(first);
         var editor = key(admin, "sample-editor", Map.of("role", "editor", "desks", List.of(DESK)));
         var reporter = key(
-                admin,
-                "sample-newspaper",
-                Map.of("role", "reporter", "vetted", true, "newsroom", "sample-newspaper"));
+                admin, "sample-newspaper", Map.of("role", "reporter", "vetted", true, "newsroom", "sample-newspaper"));
         evidence(editor);
         media();
         return new Access(reporter, editor, admin, text(first, "pin"));

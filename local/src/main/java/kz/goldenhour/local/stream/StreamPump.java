@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.goldenhour.local.host.Functions;
@@ -94,11 +95,19 @@ public final class StreamPump implements AutoCloseable {
                 .shards();
         for (Shard shard : shards) {
             if (known.add(shard.shardId())) {
-                var iterator = streams.getShardIterator(
-                        it -> it.streamArn(streamArn).shardId(shard.shardId()).shardIteratorType("TRIM_HORIZON"));
-                iterators.put(shard.shardId(), iterator.shardIterator());
+                begin(shard.shardId());
             }
         }
+    }
+
+    /// From where it was read to, or from its oldest record on.
+    private void begin(String shard) {
+        var last = Optional.ofNullable(lastRead.get(shard));
+        var iterator = streams.getShardIterator(it -> it.streamArn(streamArn)
+                .shardId(shard)
+                .shardIteratorType(last.isPresent() ? "AFTER_SEQUENCE_NUMBER" : "TRIM_HORIZON")
+                .sequenceNumber(last.orElse(null)));
+        iterators.put(shard, iterator.shardIterator());
     }
 
     /// Reads each shard once. False where there was nothing.
