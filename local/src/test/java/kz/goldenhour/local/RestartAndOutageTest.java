@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What must survive: SNS out of order, the process ended.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BadDaysTest {
+class RestartAndOutageTest {
     private static final Path ROOT = Path.of(System.getProperty("root"));
     private static final String MINUTE = "EachMinute";
 
