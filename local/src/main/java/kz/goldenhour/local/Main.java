@@ -33,8 +33,6 @@ public final class Main {
             run(options, console);
         } catch (Options.Wrong wrong) {
             end(wrong.getMessage());
-        } catch (BindException taken) {
-            end("the port is taken; choose another with --port N, or --port 0 for any free one");
         } catch (IOException failed) {
             end(failed.getClass().getSimpleName() + ": " + failed.getMessage());
         } catch (RuntimeException failed) {
@@ -71,6 +69,15 @@ public final class Main {
         }
         console.println(Tour.of(run.baseUrl(), run.access(), log));
         new CountDownLatch(1).await();
+    }
+
+    private static LocalRun start(LocalRun.Plan plan) throws IOException, Options.Wrong {
+        try {
+            return LocalRun.start(plan);
+        } catch (BindException taken) {
+            throw new Options.Wrong("port %d is taken; choose another with --port N, or --port 0 for any free one"
+                    .formatted(plan.port()));
+        }
     }
 
     /// The functions write their logs to standard output, as they do on Lambda: here that is a file, and only what a
