@@ -61,7 +61,7 @@ public final class Main {
         var settings = new HashMap<String, String>();
         options.model()
                 .ifPresent(it -> settings.put("MODEL_DIR", it.toAbsolutePath().toString()));
-        var run = LocalRun.start(new LocalRun.Plan(
+        var run = start(new LocalRun.Plan(
                 options.root(), options.port(), options.data(), settings, Clock.systemUTC(), events, Probe.NONE));
         running.set(run);
         if (options.envFile().isPresent()) {
