@@ -10,34 +10,53 @@ import kz.goldenhour.matching.fact.Read;
 
 /// What the engine makes of a message and one wording of one record.
 final class Decision {
-    private static final double ANSWERS = 0.55;
-    private static final double SAME_STORY = 0.6;
-    private static final double SUGGESTS = 0.25;
+    private static final double ANSWERS = 0.5;
+    private static final double SAME_STORY = 0.7;
+    private static final double SUGGESTS = 0.2;
+    private static final double ALL_BUT_THE_SAME = 0.88;
+    private static final double MUCH_THE_SAME = 0.6;
+    private static final int FEW_CHANGES = 2;
     private static final int FEWEST_WORDS = 3;
 
     private final Overlap overlap;
     private final List<Reason> reasons = new ArrayList<>();
-    private final boolean shortMessage;
+    private final int changes;
 
     Decision(Read message, Read claim, Overlap overlap, Weights weights) {
         this.overlap = overlap;
-        var leftOut = leftOut(message, overlap);
-        reasons.addAll(new Guard(message, claim, leftOut, weights).reasons());
+        var sides = new SideBySide(message, claim, overlap);
+        var difference = new Difference(message, claim, sides, weights);
+        var mended = difference.mended();
+        var leftOut = leftOut(message, sides);
+        reasons.addAll(new Guard(mended, claim, leftOut, weights).reasons());
+        var changes = difference.reasons(leftOut);
+        this.changes = changes.size();
+        if (sides.share() >= ALL_BUT_THE_SAME || sides.share() >= MUCH_THE_SAME && changes.size() <= FEW_CHANGES) {
+            reasons.addAll(changes);
+        }
         long words =
                 message.words().stream().filter(word -> weights.of(word) > 1).count();
-        shortMessage = words < FEWEST_WORDS && !message.core().equals(claim.core());
-        if (shortMessage) {
+        if (words < FEWEST_WORDS && !message.core().equals(claim.core())) {
             reasons.add(new Reason(
                     Reason.Fact.LENGTH, Finding.ONLY_IN_EVIDENCE, message.text().clean(), ""));
         }
     }
 
-    private static boolean[] leftOut(Read message, Overlap overlap) {
-        var leftOut = new boolean[message.words().size()];
-        for (int i = 0; i < leftOut.length; i++) {
-            leftOut[i] = !overlap.focus[i];
+    /// Sentences that do not carry the claim, and a wrapping that nothing parts from it.
+    private boolean[] leftOut(Read message, SideBySide sides) {
+        int size = message.words().size();
+        var leftOut = new boolean[size];
+        boolean wrapsBefore = sides.beginsClaim() && message.isWrapping(0, sides.first());
+        boolean wrapsAfter = sides.endsClaim() && message.isWrapping(sides.last() + 1, size);
+        for (int i = 0; i < size; i++) {
+            leftOut[i] = !overlap.focus[i] || wrapsBefore && i < sides.first() || wrapsAfter && i > sides.last();
         }
         return leftOut;
+    }
+
+    /// Whether no fact and no word between others is different.
+    boolean isSameThroughout() {
+        return changes == 0 && reasons.stream().allMatch(reason -> reason.finding() == Finding.AGREES);
     }
 
     List<Reason> reasons() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -40,7 +41,7 @@ public final class EvidenceIndex implements AutoCloseable {
                     .setMergeScheduler(new SerialMergeScheduler())
                     .setRAMBufferSizeMB(48);
             writer = new IndexWriter(directory, config);
-            searchers = new SearcherManager(writer, new SearcherFactory());
+            searchers = new SearcherManager(writer, new Factory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,6 +142,16 @@ public final class EvidenceIndex implements AutoCloseable {
     @FunctionalInterface
     interface Search<T> {
         T on(View view) throws IOException;
+    }
+
+    private static final class Factory extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Candidates.BM25);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.match.Candidate;
 import kz.goldenhour.domain.match.Match;
@@ -16,7 +17,7 @@ import kz.goldenhour.matching.fact.Read;
 
 /// The engine: candidates from the index, exact likeness, focus, facts, decision.
 public final class LuceneMatcher implements Matcher {
-    private static final int LOOKED_AT = 30;
+    private static final int LOOKED_AT = 40;
     private static final int SHOWN = 10;
 
     private final EvidenceIndex index;
@@ -28,14 +29,19 @@ public final class LuceneMatcher implements Matcher {
 
     @Override
     public Match match(String message) {
-        return index.search(view -> match(Read.of(message, view.weights()), view));
+        return match(message, Set.of());
     }
 
-    private static Match match(Read message, View view) throws IOException {
+    /// Matches as if some records were not there.
+    public Match match(String message, Set<EvidenceId> excluded) {
+        return index.search(view -> match(Read.of(message, view.weights()), view, excluded));
+    }
+
+    private static Match match(Read message, View view, Set<EvidenceId> excluded) throws IOException {
         if (message.words().isEmpty()) {
             return Match.none();
         }
-        var ranked = rank(message, view);
+        var ranked = rank(message, view, excluded);
         if (ranked.isEmpty()) {
             return Match.none();
         }
@@ -56,19 +62,35 @@ public final class LuceneMatcher implements Matcher {
                         decision.reasons());
     }
 
-    /// The best wording of each record, best record first.
-    private static List<Ranked> rank(Read message, View view) throws IOException {
+    /// The best wording of each record, best record first. Its other wordings count too: a record that is like the
+    /// message in
+    /// several is likelier the one.
+    private static List<Ranked> rank(Read message, View view, Set<EvidenceId> excluded) throws IOException {
         Map<EvidenceId, Ranked> best = new LinkedHashMap<>();
         for (var scored : Candidates.find(view.searcher(), message.words(), view.weights(), LOOKED_AT)) {
+            if (excluded.contains(scored.found().ref().id())) {
+                continue;
+            }
             var claim = view.read(scored.found().wording().text());
             var overlap = new Overlap(message, claim, view.weights());
-            var ranked = new Ranked(scored.found(), claim, overlap, overlap.likeness() + 0.02 * scored.score());
-            best.merge(scored.found().ref().id(), ranked, (a, b) -> a.score() >= b.score() ? a : b);
+            var ranked = new Ranked(scored.found(), claim, overlap, scored.score() * (1 + overlap.likeness()));
+            best.merge(scored.found().ref().id(), ranked, Ranked::with);
         }
         var ranked = new ArrayList<>(best.values());
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
     }
 
-    private record Ranked(WordingDocument.Found found, Read claim, Overlap overlap, double score) {}
+    private record Ranked(WordingDocument.Found found, Read claim, Overlap overlap, double score) {
+        private static final double OTHER_WORDING = 0.4;
+
+        Ranked with(Ranked other) {
+            var better = score >= other.score ? this : other;
+            return new Ranked(
+                    better.found,
+                    better.claim,
+                    better.overlap,
+                    better.score + OTHER_WORDING * Math.min(score, other.score));
+        }
+    }
 }

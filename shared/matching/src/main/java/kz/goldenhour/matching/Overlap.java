@@ -110,6 +110,18 @@ final class Overlap {
         return messageCovered;
     }
 
+    double matched(double k1, double b) {
+        double sum = 0;
+        double norm = k1 * (1 - b + b * claim.size() / 20.0);
+        for (int i = 0; i < message.size(); i++) {
+            if (messageMatch[i] > 0) {
+                double tf = messageMatch[i];
+                sum += messageWeight[i] * tf * (k1 + 1) / (tf + norm);
+            }
+        }
+        return sum;
+    }
+
     /// The harmonic mean of both coverages.
     double likeness() {
         double sum = claimCovered + messageCovered;

@@ -6,8 +6,6 @@ import java.util.List;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
-import kz.goldenhour.domain.match.Reason.Finding;
-import kz.goldenhour.matching.fact.Guard;
 import kz.goldenhour.matching.fact.Lexicon;
 import kz.goldenhour.matching.fact.Read;
 
@@ -34,17 +32,12 @@ public final class SkeletonGrouping implements Grouping {
         if (a.core().equals(b.core())) {
             return !a.core().isEmpty();
         }
-        var overlap = new Overlap(a, b, Weights.EVEN);
-        var back = new Overlap(b, a, Weights.EVEN);
-        return Math.min(a.core().size(), b.core().size()) >= FEWEST_WORDS
-                && Math.min(overlap.likeness(), back.likeness()) >= SAME
-                && isClean(a, b)
-                && isClean(b, a);
+        return Math.min(a.core().size(), b.core().size()) >= FEWEST_WORDS && same(a, b) && same(b, a);
     }
 
-    private static boolean isClean(Read message, Read claim) {
-        return new Guard(message, claim, message.wrapping(), Lexicon.NONE)
-                .reasons().stream().allMatch(reason -> reason.finding() == Finding.AGREES);
+    private static boolean same(Read message, Read claim) {
+        var overlap = new Overlap(message, claim, Weights.EVEN);
+        return overlap.likeness() >= SAME && new Decision(message, claim, overlap, Weights.EVEN).isSameThroughout();
     }
 
     /// One minimum for each of four independent orders of the letter groups.

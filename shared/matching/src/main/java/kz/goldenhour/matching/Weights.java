@@ -15,6 +15,9 @@ final class Weights implements Lexicon {
     /// A small body of evidence must not make every word look rare alike: as if so many more texts were there.
     private static final int BACKGROUND = 2_000;
 
+    /// Without a body of texts, only a long word is taken for a misspelling of another.
+    private static final int LONG_WORD = 6;
+
     private static final int MOST_REMEMBERED = 100_000;
 
     /// For texts outside any body of evidence: small words say little, all others the same.
@@ -40,6 +43,21 @@ final class Weights implements Lexicon {
     /// In how many wordings a word begins like this.
     int occurrences(String key) {
         return count(prefixes, WordingDocument.PREFIX, key);
+    }
+
+    /// How many slips one misspelling may have: where nothing tells known words from unknown, one.
+    int slips() {
+        return reader.maxDoc() == 0 ? 1 : 2;
+    }
+
+    /// Whether a wording has the word spelt like this; in Latin letters any word of that sound will do, for the
+    /// wordings
+    /// are hardly ever in Latin.
+    boolean isKnown(Word word) {
+        if (reader.maxDoc() == 0) {
+            return word.skeleton().length() < LONG_WORD;
+        }
+        return count(WordingDocument.SPELLING, word.spelling()) > 0 || word.isLatin() && isKnown(word.skeleton());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
@@ -30,9 +29,10 @@ import org.apache.lucene.util.BytesRef;
 /// |---|---|---|
 /// | `id` | evidence id | replacing and deleting |
 /// | `prefix` | first letters of each skeleton | recall, BM25 |
-/// | `gram` | letter groups | recall of misspelt words |
-/// | `word` | whole skeletons | whether a word is known at all |
+/// | `gram` | letter groups | scores, and recall of misspelt words |
+/// | `word` | whole skeletons | scores; whether a word is known at all |
 /// | `small` | first letters of words that are written small | telling names |
+/// | `spelling` | words as written, in small letters | telling misspellings |
 /// | `wording` | version, id, language, alias, text | what was found |
 final class WordingDocument {
     static final String ID = "id";
@@ -40,11 +40,11 @@ final class WordingDocument {
     static final String GRAM = "gram";
     static final String WORD = "word";
     static final String SMALL = "small";
+    static final String SPELLING = "spelling";
     static final String WORDING = "wording";
     static final Analyzer ANALYZER = new ByField();
 
-    private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, true);
-    private static final FieldType COUNTED = type(IndexOptions.DOCS, false);
+    private static final FieldType SCORED = scored();
 
     private WordingDocument() {}
 
@@ -55,24 +55,25 @@ final class WordingDocument {
             document.add(new StringField(ID, evidence.ref().id().value(), Field.Store.NO));
             document.add(new Field(PREFIX, wording.text(), SCORED));
             document.add(new Field(GRAM, wording.text(), SCORED));
-            document.add(new Field(WORD, wording.text(), COUNTED));
-            for (var key : writtenSmall(wording.text())) {
-                document.add(new StringField(SMALL, key, Field.Store.NO));
-            }
+            document.add(new Field(WORD, wording.text(), SCORED));
+            addSpellings(document, Text.of(wording.text()));
             document.add(new BinaryDocValuesField(WORDING, new BytesRef(write(evidence.ref(), wording))));
             documents.add(document);
         }
         return documents;
     }
 
-    private static Set<String> writtenSmall(String text) {
-        var keys = new HashSet<String>();
-        for (var word : Text.of(text).words()) {
+    private static void addSpellings(Document document, Text text) {
+        var small = new HashSet<String>();
+        var spellings = new HashSet<String>();
+        for (var word : text.words()) {
+            spellings.add(word.spelling());
             if (word.shape() == Word.Shape.LOWER) {
-                keys.add(word.key());
+                small.add(word.stem());
             }
         }
-        return keys;
+        small.forEach(stem -> document.add(new StringField(SMALL, stem, Field.Store.NO)));
+        spellings.forEach(spelling -> document.add(new StringField(SPELLING, spelling, Field.Store.NO)));
     }
 
     /// One line: version, id, language, alias or not, text.
@@ -89,11 +90,10 @@ final class WordingDocument {
     /// A wording as it comes back from the index.
     record Found(EvidenceRef ref, Wording wording) {}
 
-    private static FieldType type(IndexOptions options, boolean norms) {
+    private static FieldType scored() {
         var type = new FieldType();
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.setTokenized(true);
-        type.setOmitNorms(!norms);
         type.freeze();
         return type;
     }

@@ -17,10 +17,9 @@ public record Facts(
     private static final Vocabulary OPPOSITES = Vocabulary.read("opposites.txt");
     private static final Vocabulary DENIALS = Vocabulary.read("denial.txt");
 
-    /// Reads the facts of a text; `lexicon` helps to tell names.
-    public static Facts of(Text text, Lexicon lexicon) {
+    /// Reads the facts of a text in these languages; `lexicon` helps to tell names.
+    static Facts of(Text text, Tongue[] tongues, Lexicon lexicon) {
         var words = text.words();
-        var tongues = Tongue.of(words);
         var quantities = Numbers.read(text, tongues);
         var days = Days.read(words, tongues, quantities);
         quantities.removeIf(quantity -> quantity.unit().equals("month-number"));
@@ -34,6 +33,26 @@ public record Facts(
                 .toList();
         var names = Names.read(text, tongues, taken(quantities, days, negations), lexicon);
         return new Facts(quantities, days, negations, opposites, names, denials);
+    }
+
+    /// Whether one of the facts that a misspelling could make or unmake stands at this word.
+    boolean at(int word) {
+        return taken(quantities, days, negations).contains(word);
+    }
+
+    /// Whether the word belongs to a number or a day, which compare by what they mean, not by their words.
+    boolean isCounted(int word) {
+        return taken(quantities, days).contains(word);
+    }
+
+    /// The words at which one of two opposites stands, by pair.
+    List<Fact.Opposite> oppositesAt(int word) {
+        return opposites.stream().filter(opposite -> opposite.from() == word).toList();
+    }
+
+    /// Whether a name or place stands at this word.
+    boolean isName(int word) {
+        return taken(names).contains(word);
     }
 
     @SafeVarargs

@@ -2,9 +2,7 @@ package kz.goldenhour.matching.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -123,36 +121,30 @@ public final class Guard {
         }
     }
 
+    /// One side of a pair more often than the claim has it, the other less often: something was turned round.
     private void opposites() {
-        var said = skeletons(message);
-        var asserted = skeletons(claim);
-        var ours = seen(message.facts().opposites()).stream()
-                .filter(o -> !has(asserted, message, o))
-                .toList();
-        var theirs = claim.facts().opposites().stream()
-                .filter(o -> !has(said, claim, o))
-                .toList();
-        for (var our : ours) {
-            theirs.stream()
-                    .filter(their -> their.pair().equals(our.pair()) && their.side() != our.side())
-                    .findFirst()
-                    .ifPresent(their ->
-                            add(Reason.Fact.OPPOSITE, Finding.CONTRADICTS, message.quote(our), claim.quote(their)));
+        var ours = seen(message.facts().opposites());
+        var theirs = claim.facts().opposites();
+        for (var their : theirs) {
+            int other = 1 - their.side();
+            if (count(ours, their.pair(), their.side()) < count(theirs, their.pair(), their.side())
+                    && count(ours, their.pair(), other) > count(theirs, their.pair(), other)) {
+                ours.stream()
+                        .filter(our -> our.pair().equals(their.pair()) && our.side() == other)
+                        .findFirst()
+                        .ifPresent(our ->
+                                add(Reason.Fact.OPPOSITE, Finding.CONTRADICTS, message.quote(our), claim.quote(their)));
+            }
         }
     }
 
-    private static Set<String> skeletons(Read read) {
-        var skeletons = new HashSet<String>();
-        read.words().forEach(word -> skeletons.add(word.skeleton()));
-        return skeletons;
+    private static long count(List<Fact.Opposite> opposites, String pair, int side) {
+        return opposites.stream()
+                .filter(o -> o.pair().equals(pair) && o.side() == side)
+                .count();
     }
 
-    private static boolean has(Set<String> skeletons, Read read, Fact.Opposite opposite) {
-        var word = read.words().get(opposite.from()).skeleton();
-        return skeletons.contains(word) || skeletons.stream().anyMatch(other -> SameWord.likeness(word, other) >= 0.95);
-    }
-
-    /// Negations must agree in number, and what one side denies the other must not assert.
+    /// Negations must agree in number and in what they deny.
     private void negations() {
         var ours = seen(message.facts().negations());
         var theirs = claim.facts().negations();
@@ -160,11 +152,8 @@ public final class Guard {
             return;
         }
         boolean sameWords = ours.size() == theirs.size()
-                && ours.stream()
-                        .allMatch(our -> theirs.stream().anyMatch(their -> agree(our, their)) || !asserts(claim, our))
-                && theirs.stream()
-                        .allMatch(
-                                their -> ours.stream().anyMatch(our -> agree(our, their)) || !asserts(message, their));
+                && ours.stream().allMatch(our -> theirs.stream().anyMatch(their -> agree(our, their)))
+                && theirs.stream().allMatch(their -> ours.stream().anyMatch(our -> agree(our, their)));
         var finding = sameWords
                 ? Finding.AGREES
                 : ours.isEmpty()
@@ -175,12 +164,6 @@ public final class Guard {
 
     private static boolean agree(Fact.Negation a, Fact.Negation b) {
         return SameWord.likeness(a.denied(), b.denied()) > 0;
-    }
-
-    private static boolean asserts(Read read, Fact.Negation negation) {
-        return negation.denied().length() > 2
-                && read.words().stream()
-                        .anyMatch(word -> SameWord.likeness(word.skeleton(), negation.denied()) >= 0.95);
     }
 
     private static String quoteNegations(Read read, List<Fact.Negation> negations) {

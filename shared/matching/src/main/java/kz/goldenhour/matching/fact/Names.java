@@ -38,7 +38,7 @@ final class Names {
                         word.skeleton().length() < 2 || NO_NAMES.contains(word.skeleton()) || Tongue.isSmall(word);
                 if (!plain
                         && (isMarked(word, text.shouted())
-                                || mayBe(word, text.shouted()) && !lexicon.isUsual(word.key()))) {
+                                || mayBe(word, text.shouted()) && !lexicon.isUsual(word.stem()))) {
                     found.add(new Fact.Name(word.skeleton(), "", isMarked(word, text.shouted()), i, i));
                 }
             }

@@ -43,7 +43,8 @@ final class Negations {
                 int denied = hit.key().equals("before") ? i - 1 : i + 1;
                 found.add(new Fact.Negation(
                         denied >= 0 && denied < words.size() ? words.get(denied).skeleton() : "", i, hit.to()));
-            } else if (tongues[i] == Tongue.KK || tongues[i] == Tongue.ANY) {
+            } else if (tongues[i] != Tongue.RU && tongues[i] != Tongue.EN
+                    || word.surface().charAt(0) < 0x250) {
                 var stem = stemOfNegated(word.skeleton());
                 if (!stem.isEmpty()) {
                     found.add(new Fact.Negation(stem, i, i));

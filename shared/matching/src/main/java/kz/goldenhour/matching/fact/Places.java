@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Vocabulary PLACES = load();
 
+    /// Shorter stems begin other words too ("того", "мали").
+    private static final int SURE = 5;
+
     private Places() {}
 
     /// The place that is named at this word, or null.
@@ -22,8 +25,9 @@ final class Places {
         for (var country : Locale.getISOCountries()) {
             for (var tag : List.of("kk", "ru", "en")) {
                 var name = Locale.of("", country).getDisplayCountry(Locale.forLanguageTag(tag));
-                if (name.matches("\\p{L}{4,}")) {
-                    places.add(stem(name) + "*", country.toLowerCase(Locale.ROOT), 0, Tongue.ANY);
+                var stem = name.matches("\\p{L}{4,}") ? stem(name) : "";
+                if (stem.length() >= SURE) {
+                    places.add(stem + "*", country.toLowerCase(Locale.ROOT), 0, Tongue.ANY);
                 }
             }
         }

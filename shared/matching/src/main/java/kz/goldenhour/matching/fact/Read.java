@@ -1,5 +1,6 @@
 package kz.goldenhour.matching.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.goldenhour.matching.text.Text;
@@ -9,18 +10,78 @@ import kz.goldenhour.matching.text.Word;
 public final class Read {
     private final Text text;
     private final Facts facts;
+    private final Tongue[] tongues;
     private final boolean[] wrapping;
 
-    private Read(Text text, Facts facts, boolean[] wrapping) {
+    private Read(Text text, Tongue[] tongues, boolean[] wrapping, Lexicon lexicon) {
         this.text = text;
-        this.facts = facts;
+        this.tongues = tongues;
         this.wrapping = wrapping;
+        facts = Facts.of(text, tongues, lexicon);
     }
 
     /// Reads a text as it was pasted.
     public static Read of(String message, Lexicon lexicon) {
         var text = Text.of(message);
-        return new Read(text, Facts.of(text, lexicon), Wrapping.of(text));
+        return new Read(text, Tongue.of(text.words()), Wrapping.of(text), lexicon);
+    }
+
+    /// The same message in the light of a claim: a word that stands beside one of the claim (`partner`, -1 for none) is
+    /// in the
+    /// claim's language there, and one that is a misspelling of it (`misspelt`) is that word.
+    public Read besides(Read claim, int[] partner, boolean[] misspelt, Lexicon lexicon) {
+        var corrected = new ArrayList<>(words());
+        var seen = tongues.clone();
+        for (int i = 0; i < partner.length; i++) {
+            var word = corrected.get(i);
+            if (partner[i] >= 0) {
+                seen[i] = claim.tongues[partner[i]];
+                if (misspelt[i]) {
+                    var meant = claim.words().get(partner[i]).skeleton();
+                    corrected.set(
+                            i,
+                            new Word(word.surface(), meant, word.start(), word.end(), word.sentence(), word.shape()));
+                }
+            } else if (i > 0 && word.surface().charAt(0) < 0x250) {
+                seen[i] = seen[i - 1];
+            }
+        }
+        return new Read(new Text(text.clean(), corrected, text.sentences(), text.shouted()), seen, wrapping, lexicon);
+    }
+
+    /// Whether a word is a fact by itself (a number, a day, a negation).
+    public boolean isFact(int word) {
+        return facts.at(word);
+    }
+
+    /// Whether a word belongs to a number or a day.
+    public boolean isCounted(int word) {
+        return facts.isCounted(word);
+    }
+
+    /// Whether a word is a name or names a place.
+    public boolean isName(int word) {
+        return facts.isName(word);
+    }
+
+    /// Whether a word names a place that is known.
+    public boolean isPlace(int word) {
+        return facts.names().stream()
+                .anyMatch(name -> name.from() <= word
+                        && word <= name.to()
+                        && !name.place().isEmpty());
+    }
+
+    /// Whether a word is the opposite of a word of another text.
+    public boolean isOpposite(int word, Read other, int otherWord) {
+        return facts.oppositesAt(word).stream()
+                .anyMatch(our -> other.facts.oppositesAt(otherWord).stream()
+                        .anyMatch(their -> our.pair().equals(their.pair()) && our.side() != their.side()));
+    }
+
+    /// Whether the words from one to another (exclusive) are what people wrap around claims.
+    public boolean isWrapping(int from, int to) {
+        return Wrapping.isWrapping(words(), from, to);
     }
 
     /// The text.

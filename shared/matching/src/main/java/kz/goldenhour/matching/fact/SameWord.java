@@ -10,17 +10,14 @@ public final class SameWord {
     public static double likeness(Word a, Word b) {
         var x = a.skeleton();
         var y = b.skeleton();
-        if (x.equals(y)) {
-            return 1;
-        }
-        if (a.isNumber() || b.isNumber()) {
-            return 0;
-        }
-        return likeness(x, y);
+        return !x.equals(y) && (a.isNumber() || b.isNumber()) ? 0 : likeness(x, y);
     }
 
     /// The same for two skeletons.
     public static double likeness(String x, String y) {
+        if (x.equals(y)) {
+            return 1;
+        }
         int shorter = Math.min(x.length(), y.length());
         int longer = Math.max(x.length(), y.length());
         int common = 0;
@@ -41,7 +38,7 @@ public final class SameWord {
     }
 
     /// Optimal string alignment distance, or `most + 1` where it is more.
-    static int distance(String x, String y, int most) {
+    public static int distance(String x, String y, int most) {
         int[] before = new int[y.length() + 1];
         int[] row = new int[y.length() + 1];
         int[] older = new int[y.length() + 1];

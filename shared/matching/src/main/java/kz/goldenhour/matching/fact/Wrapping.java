@@ -15,11 +15,9 @@ final class Wrapping {
     static boolean[] of(Text text) {
         var words = text.words();
         var wrapping = new boolean[words.size()];
-        var tongues = new Tongue[words.size()];
-        Arrays.fill(tongues, Tongue.ANY);
         for (int from = 0; from < words.size(); ) {
             int to = endOfClause(text, from);
-            if (isWrapping(words, from, to, tongues)) {
+            if (isWrapping(words, from, to)) {
                 Arrays.fill(wrapping, from, to, true);
             }
             from = to;
@@ -48,7 +46,9 @@ final class Wrapping {
         return false;
     }
 
-    private static boolean isWrapping(List<Word> words, int from, int to, Tongue[] tongues) {
+    static boolean isWrapping(List<Word> words, int from, int to) {
+        var tongues = new Tongue[words.size()];
+        Arrays.fill(tongues, Tongue.ANY);
         int strong = 0;
         int weak = 0;
         int other = 0;
@@ -64,7 +64,7 @@ final class Wrapping {
                 other++;
             }
         }
-        return strong > 0 && (other <= strong + weak || to - from <= LONGEST_WITH_ONE_STRONG_WORD && other <= 2)
+        return strong > 0 && (other <= strong + weak || to - from <= LONGEST_WITH_ONE_STRONG_WORD && other <= 1)
                 || strong == 0 && weak >= 2 && other == 0;
     }
 }

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 /// The analysis chain of every field: clean, split, fold to skeletons, then whole words, prefixes or letter groups.
 public final class SkeletonAnalyzer extends Analyzer {
     /// Letters of a prefix key.
-    public static final int PREFIX = 5;
+    public static final int PREFIX = 4;
 
     /// Letters of a letter group.
     public static final int GRAM = 4;
