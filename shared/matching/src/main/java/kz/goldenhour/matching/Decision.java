@@ -18,13 +18,19 @@ final class Decision {
     private static final int FEW_CHANGES = 2;
     private static final int FEWEST_WORDS = 3;
 
+    /// So many telling words make a claim of their own.
+    private static final int A_CLAIM = 5;
+
+    private final Read message;
+    private final SideBySide sides;
     private final Overlap overlap;
     private final List<Reason> reasons = new ArrayList<>();
     private final int changes;
 
     Decision(Read message, Read claim, Overlap overlap, Weights weights) {
         this.overlap = overlap;
-        var sides = new SideBySide(message, claim, overlap);
+        this.message = message;
+        sides = new SideBySide(message, claim, overlap);
         var difference = new Difference(message, claim, sides, weights);
         var mended = difference.mended();
         var leftOut = leftOut(message, sides);
@@ -54,6 +60,25 @@ final class Decision {
         return leftOut;
     }
 
+    /// What the message says besides this claim, to be matched by itself; empty where it is no claim.
+    String besides() {
+        var rest = new StringBuilder();
+        int content = 0;
+        for (int i = 0; i < message.words().size(); i++) {
+            if (!message.isForwarding(i) && (!overlap.focus[i] || !sides.inside(i))) {
+                content += overlap.messageWeight[i] > 1 ? 1 : 0;
+                rest.append(message.words().get(i).surface()).append(ends(i) ? ". " : " ");
+            }
+        }
+        return content >= A_CLAIM ? rest.toString() : "";
+    }
+
+    private boolean ends(int i) {
+        var words = message.words();
+        return i + 1 < words.size()
+                && words.get(i).sentence() != words.get(i + 1).sentence();
+    }
+
     /// Whether no fact and no word between others is different.
     boolean isSameThroughout() {
         return changes == 0 && reasons.stream().allMatch(reason -> reason.finding() == Finding.AGREES);
@@ -61,6 +86,10 @@ final class Decision {
 
     List<Reason> reasons() {
         return reasons;
+    }
+
+    double likeness() {
+        return overlap.likeness();
     }
 
     double probability() {

@@ -13,12 +13,16 @@ import kz.goldenhour.domain.match.Candidate;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Matcher;
 import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.match.Reason.Finding;
 import kz.goldenhour.matching.fact.Read;
 
 /// The engine: candidates from the index, exact likeness, focus, facts, decision.
 public final class LuceneMatcher implements Matcher {
     private static final int LOOKED_AT = 40;
     private static final int SHOWN = 10;
+    private static final int RIVALS = 4;
+    private static final double AS_GOOD = 0.03;
 
     private final EvidenceIndex index;
 
@@ -52,14 +56,42 @@ public final class LuceneMatcher implements Matcher {
         var best = ranked.getFirst();
         var decision = new Decision(message, best.claim(), best.overlap(), view.weights());
         var outcome = decision.outcome();
+        var reasons = new ArrayList<>(decision.reasons());
+        if (outcome == Outcome.ANSWER) {
+            reasons.addAll(doubts(message, ranked, decision, view, excluded));
+            outcome = reasons.size() > decision.reasons().size() ? Outcome.SUGGEST : outcome;
+        }
         return outcome == Outcome.NONE
                 ? new Match(Outcome.NONE, Optional.empty(), 0, candidates, List.of())
-                : new Match(
-                        outcome,
-                        Optional.of(best.found().ref()),
-                        decision.probability(),
-                        candidates,
-                        decision.reasons());
+                : new Match(outcome, Optional.of(best.found().ref()), decision.probability(), candidates, reasons);
+    }
+
+    /// What speaks against an answer although the best record fits: another that fits as well, or more claims in the
+    /// message.
+    private static List<Reason> doubts(
+            Read message, List<Ranked> ranked, Decision best, View view, Set<EvidenceId> excluded) throws IOException {
+        var doubts = new ArrayList<Reason>();
+        var rest = best.besides();
+        if (!rest.isEmpty()) {
+            var other = match(Read.of(rest, view.weights()), view, excluded);
+            if (other.outcome() != Outcome.ANSWER) {
+                doubts.add(new Reason(Reason.Fact.SEVERAL_CLAIMS, Finding.ONLY_IN_MESSAGE, rest.strip(), ""));
+            }
+        }
+        boolean verbatim = message.core().equals(ranked.getFirst().claim().core());
+        for (var rival : ranked.subList(1, verbatim ? 1 : Math.min(ranked.size(), RIVALS))) {
+            if (rival.overlap().likeness() > best.likeness() - AS_GOOD
+                    && rival.overlap().isAboutTheSame(ranked.getFirst().overlap())
+                    && new Decision(message, rival.claim(), rival.overlap(), view.weights()).outcome()
+                            == Outcome.ANSWER) {
+                doubts.add(new Reason(
+                        Reason.Fact.AMBIGUITY,
+                        Finding.CONTRADICTS,
+                        "",
+                        rival.found().wording().text()));
+            }
+        }
+        return doubts;
     }
 
     /// The best wording of each record, best record first. Its other wordings count too: a record that is like the

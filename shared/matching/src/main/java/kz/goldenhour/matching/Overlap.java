@@ -1,6 +1,7 @@
 package kz.goldenhour.matching;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.fact.SameWord;
 import kz.goldenhour.matching.text.Word;
@@ -100,6 +101,11 @@ final class Overlap {
             sum += value;
         }
         return sum;
+    }
+
+    /// Whether another claim is found in the same sentences of the message.
+    boolean isAboutTheSame(Overlap other) {
+        return IntStream.range(0, focus.length).anyMatch(i -> focus[i] && other.focus[i]);
     }
 
     double claimCovered() {

@@ -75,6 +75,14 @@ class LuceneMatcherTest {
     }
 
     @Test
+    void two_claims_in_one_message_are_answered_only_where_both_are_known() {
+        var known = Samples.WATER_RU + ". " + Samples.BRIDGE_RU + ".";
+        var unknown = Samples.WATER_RU + ". Завтра на улицу Сейфуллина привезут гуманитарную помощь всем пострадавшим.";
+        assertThat(matcher.match(known).outcome()).isEqualTo(Outcome.ANSWER);
+        assertThat(matcher.match(unknown).outcome()).isEqualTo(Outcome.SUGGEST);
+    }
+
+    @Test
     void an_empty_index_finds_nothing() {
         assertThat(new LuceneMatcher(new EvidenceIndex()).match(Samples.WATER_RU))
                 .isEqualTo(Match.none());

@@ -74,17 +74,24 @@ public final class Guard {
                 || IntStream.range(0, ours.size()).allMatch(i -> ours.get(i).sameValue(theirs.get(i)));
     }
 
-    private static String quoteAll(Read read, List<Fact.Quantity> quantities) {
-        return quantities.stream().map(read::quote).collect(Collectors.joining(", "));
+    private static String quoteAll(Read read, List<? extends Fact> facts) {
+        return facts.stream().map(read::quote).collect(Collectors.joining(", "));
     }
 
     private void days() {
-        compare(
-                Reason.Fact.DATE,
-                seen(message.facts().days()),
-                claim.facts().days(),
-                (a, b) -> a.key().equals(b.key()),
-                day -> false);
+        var ours = seen(message.facts().days());
+        var theirs = claim.facts().days();
+        compare(Reason.Fact.DATE, ours, theirs, Guard::sameDay, day -> false);
+        boolean swapped = ours.size() == theirs.size()
+                && ours.stream().allMatch(our -> theirs.stream().anyMatch(their -> sameDay(our, their)))
+                && !IntStream.range(0, ours.size()).allMatch(i -> sameDay(ours.get(i), theirs.get(i)));
+        if (swapped) {
+            add(Reason.Fact.DATE, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
+        }
+    }
+
+    private static boolean sameDay(Fact.Day a, Fact.Day b) {
+        return a.key().equals(b.key());
     }
 
     private void names() {
@@ -97,7 +104,7 @@ public final class Guard {
                 .toList();
         report(Reason.Fact.NAME, extra, missing);
         theirs.stream()
-                .filter(their -> !missing.contains(their))
+                .filter(their -> their.sure() && !missing.contains(their))
                 .forEach(their -> add(Reason.Fact.NAME, Finding.AGREES, claim.quote(their), claim.quote(their)));
     }
 

@@ -54,6 +54,11 @@ public final class Read {
         return facts.at(word);
     }
 
+    /// Whether a word is one of those that people pass claims on with.
+    public boolean isForwarding(int word) {
+        return wrapping[word] || Wrapping.isWrapping(words(), word, word + 1);
+    }
+
     /// Whether a word belongs to a number or a day.
     public boolean isCounted(int word) {
         return facts.isCounted(word);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Every pattern is linear: possessive or bounded, so that no text makes it slow.
 public final class Cleaner {
     /// Letters of a message that are read at most; what follows cannot be answered and is not looked at.
-    public static final int MOST = 12_000;
+    public static final int MOST = 5_000;
 
     private static final Pattern URL = Pattern.compile(
             "(?i)(?:https?|tg|ftp)://\\S++|www\\.\\S++|(?<![\\p{L}\\d.@])(?:[a-z0-9-]{1,40}\\.){1,4}"
