@@ -14,13 +14,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Settings;
-import kz.goldenhour.local.host.Exchange.Answer;
-import kz.goldenhour.local.host.Exchange.Request;
 import kz.goldenhour.local.host.Functions;
 import kz.goldenhour.local.host.Gateway;
 import kz.goldenhour.local.host.HttpHost;
 import kz.goldenhour.local.inbox.Inbox;
-import kz.goldenhour.local.inbox.InboxPage;
 import kz.goldenhour.local.inbox.LocalSns;
 import kz.goldenhour.local.inbox.Message;
 import kz.goldenhour.local.seed.Access;
@@ -112,7 +109,7 @@ public final class LocalRun implements AutoCloseable {
         this.ticker = open(opened, new Ticker(template.schedules(), functions));
         this.access = new Seed(plan.root(), functions, gateway, sns, plan.clock()).once(keeping.file("access"));
         ticker.start();
-        host.open(request -> answer(request, gateway));
+        host.open(new Front(inbox, gateway));
         this.parts.addAll(opened);
     }
 
@@ -153,14 +150,6 @@ public final class LocalRun implements AutoCloseable {
     private static String givenUp(JsonNode record) {
         return "given up, for a person to look at: stream record "
                 + record.path("dynamodb").path("Keys");
-    }
-
-    private Answer answer(Request request, Gateway gateway) {
-        return switch (request.method() + " " + request.uri().getRawPath()) {
-            case "GET /inbox" -> Answer.of(200, "text/html; charset=utf-8", InboxPage.of(inbox.messages()));
-            case "GET /inbox.json" -> Answer.of(200, "application/json", inbox.json());
-            default -> gateway.answer(request);
-        };
     }
 
     /// Where it is reached, without a slash at the end.

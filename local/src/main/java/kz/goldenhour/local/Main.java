@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -58,11 +58,8 @@ public final class Main {
             }
         };
         var log = logTo(options, events);
-        var settings = new HashMap<String, String>();
-        options.model()
-                .ifPresent(it -> settings.put("MODEL_DIR", it.toAbsolutePath().toString()));
         var run = start(new LocalRun.Plan(
-                options.root(), options.port(), options.data(), settings, Clock.systemUTC(), events, Probe.NONE));
+                options.root(), options.port(), options.data(), Map.of(), Clock.systemUTC(), events, Probe.NONE));
         running.set(run);
         if (options.envFile().isPresent()) {
             run.access().writeEnv(options.envFile().get(), run.baseUrl());

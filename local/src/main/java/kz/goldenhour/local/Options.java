@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param port    0: any free one
 /// @param data    the folder that keeps the tables
 /// @param envFile where addresses and keys are written once all is ready
-/// @param model   the folder of the optional matching model
-record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile, Optional<Path> model, boolean help) {
+record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile, boolean help) {
     static final String HELP = """
             Usage: ./run-local [OPTION]...
             Runs Golden Hour on this machine, from template.yaml, with sample data. Needs JDK 25 and Maven.
@@ -20,7 +19,6 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
               --data DIR       keep tables, keys and inbox in DIR, for the next start (default: all is gone at the end)
               --env-file FILE  once ready, write BASE_URL, INBOX_URL, REPORTER_KEY, EDITOR_KEY, ADMIN_KEY and OFFICER_PIN
                                as NAME=value, one a line
-              --model DIR      match with the multilingual model in DIR, too
               --help           say this
 
             Ctrl-C ends it.""";
@@ -40,7 +38,6 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
         var port = 8080;
         var data = Optional.<Path>empty();
         var envFile = Optional.<Path>empty();
-        var model = Optional.<Path>empty();
         var help = false;
         while (!rest.isEmpty()) {
             var option = rest.removeFirst().split("=", 2);
@@ -52,12 +49,11 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
                 case "--port" -> port = port(value(option[0], rest));
                 case "--data" -> data = Optional.of(Path.of(value(option[0], rest)));
                 case "--env-file" -> envFile = Optional.of(Path.of(value(option[0], rest)));
-                case "--model" -> model = Optional.of(Path.of(value(option[0], rest)));
                 case "--help", "-h" -> help = true;
                 default -> throw new Wrong("there is no option " + option[0] + "; --help names them");
             }
         }
-        return new Options(root, port, data, envFile, model, help);
+        return new Options(root, port, data, envFile, help);
     }
 
     private static String value(String option, ArrayDeque<String> rest) throws Wrong {

@@ -2,6 +2,7 @@ package kz.goldenhour.local;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /// Waits for what another thread brings.
@@ -18,12 +19,24 @@ final class Await {
             if (!found.isEmpty()) {
                 return found;
             }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException ended) {
-                throw new IllegalStateException(ended);
-            }
+            sleep(20);
         }
         throw new AssertionError("nothing came within " + MOST.toSeconds() + " s");
+    }
+
+    /// Until a number has not changed for a second.
+    static void still(IntSupplier number) {
+        for (var seen = -1; seen != number.getAsInt(); ) {
+            seen = number.getAsInt();
+            sleep(1000);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 }
