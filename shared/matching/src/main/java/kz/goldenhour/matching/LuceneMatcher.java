@@ -20,6 +20,7 @@ import kz.goldenhour.matching.fact.Read;
 /// The engine: candidates from the index, exact likeness, focus, facts, decision.
 public final class LuceneMatcher implements Matcher {
     private static final int LOOKED_AT = 40;
+    private static final int LONG = 120;
     private static final int SHOWN = 10;
     private static final int RIVALS = 4;
     private static final double AS_GOOD = 0.03;
@@ -73,8 +74,10 @@ public final class LuceneMatcher implements Matcher {
         var doubts = new ArrayList<Reason>();
         var rest = best.besides();
         if (!rest.isEmpty()) {
-            var other = match(Read.of(rest, view.weights()), view, excluded);
-            if (other.outcome() != Outcome.ANSWER) {
+            // A long message is never answered for one of its claims, and not searched again and again
+            boolean covered = message.words().size() <= LONG
+                    && match(Read.of(rest, view.weights()), view, excluded).outcome() == Outcome.ANSWER;
+            if (!covered) {
                 doubts.add(new Reason(Reason.Fact.SEVERAL_CLAIMS, Finding.ONLY_IN_MESSAGE, rest.strip(), ""));
             }
         }
@@ -99,7 +102,7 @@ public final class LuceneMatcher implements Matcher {
     /// several is likelier the one.
     private static List<Ranked> rank(Read message, View view, Set<EvidenceId> excluded) throws IOException {
         Map<EvidenceId, Ranked> best = new LinkedHashMap<>();
-        for (var scored : Candidates.find(view.searcher(), message.words(), view.weights(), LOOKED_AT)) {
+        for (var scored : Candidates.find(view.searcher(), message.words(), view.weights(), lookedAt(message))) {
             if (excluded.contains(scored.found().ref().id())) {
                 continue;
             }
@@ -111,6 +114,11 @@ public final class LuceneMatcher implements Matcher {
         var ranked = new ArrayList<>(best.values());
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
+    }
+
+    /// A long message costs more to compare with each.
+    private static int lookedAt(Read message) {
+        return message.words().size() > LONG ? LOOKED_AT / 4 : LOOKED_AT;
     }
 
     private record Ranked(WordingDocument.Found found, Read claim, Overlap overlap, double score) {

@@ -35,28 +35,13 @@ public record Facts(
         return new Facts(quantities, days, negations, opposites, names, denials);
     }
 
-    /// Whether one of the facts that a misspelling could make or unmake stands at this word.
-    boolean at(int word) {
-        return taken(quantities, days, negations).contains(word);
-    }
-
-    /// Whether the word belongs to a number or a day, which compare by what they mean, not by their words.
-    boolean isCounted(int word) {
-        return taken(quantities, days).contains(word);
-    }
-
     /// The words at which one of two opposites stands, by pair.
     List<Fact.Opposite> oppositesAt(int word) {
         return opposites.stream().filter(opposite -> opposite.from() == word).toList();
     }
 
-    /// Whether a name or place stands at this word.
-    boolean isName(int word) {
-        return taken(names).contains(word);
-    }
-
     @SafeVarargs
-    private static Set<Integer> taken(List<? extends Fact>... lists) {
+    static Set<Integer> taken(List<? extends Fact>... lists) {
         var taken = new HashSet<Integer>();
         for (var list : lists) {
             for (var fact : list) {

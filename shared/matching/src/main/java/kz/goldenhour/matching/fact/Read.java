@@ -2,6 +2,7 @@ package kz.goldenhour.matching.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
@@ -12,12 +13,21 @@ public final class Read {
     private final Facts facts;
     private final Tongue[] tongues;
     private final boolean[] wrapping;
+    private final Set<Integer> counted;
+    private final Set<Integer> named;
+    private final Set<Integer> places;
+    private final Set<Integer> plain;
 
     private Read(Text text, Tongue[] tongues, boolean[] wrapping, Lexicon lexicon) {
         this.text = text;
         this.tongues = tongues;
         this.wrapping = wrapping;
         facts = Facts.of(text, tongues, lexicon);
+        counted = Facts.taken(facts.quantities(), facts.days());
+        named = Facts.taken(facts.names());
+        places = Facts.taken(
+                facts.names().stream().filter(name -> !name.place().isEmpty()).toList());
+        plain = Facts.taken(facts.quantities(), facts.days(), facts.negations());
     }
 
     /// Reads a text as it was pasted.
@@ -51,7 +61,7 @@ public final class Read {
 
     /// Whether a word is a fact by itself (a number, a day, a negation).
     public boolean isFact(int word) {
-        return facts.at(word);
+        return plain.contains(word);
     }
 
     /// Whether a word is one of those that people pass claims on with.
@@ -61,20 +71,17 @@ public final class Read {
 
     /// Whether a word belongs to a number or a day.
     public boolean isCounted(int word) {
-        return facts.isCounted(word);
+        return counted.contains(word);
     }
 
     /// Whether a word is a name or names a place.
     public boolean isName(int word) {
-        return facts.isName(word);
+        return named.contains(word);
     }
 
     /// Whether a word names a place that is known.
     public boolean isPlace(int word) {
-        return facts.names().stream()
-                .anyMatch(name -> name.from() <= word
-                        && word <= name.to()
-                        && !name.place().isEmpty());
+        return places.contains(word);
     }
 
     /// Whether a word is the opposite of a word of another text.

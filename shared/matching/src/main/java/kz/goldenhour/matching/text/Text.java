@@ -16,6 +16,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// @param sentences how many sentences there are
 /// @param shouted   whether it is written in capitals throughout, so that a capital says nothing
 public record Text(String clean, List<Word> words, int sentences, boolean shouted) {
+    /// Words of a text that are read at most.
+    private static final int MOST_WORDS = 500;
+
     private static final Analyzer ANALYZER = SkeletonAnalyzer.ofClean(SkeletonAnalyzer.Form.WORD);
 
     public Text {
@@ -32,7 +35,7 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
             var offset = stream.getAttribute(OffsetAttribute.class);
             var type = stream.getAttribute(TypeAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
+            while (words.size() < MOST_WORDS && stream.incrementToken()) {
                 int start = offset.startOffset();
                 int end = offset.endOffset();
                 boolean begins = sentences.moveTo(start);
@@ -40,7 +43,6 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
                 var shape = type.type().equals(WordTokenizer.NUMBER) ? Word.Shape.NUMBER : shape(surface, begins);
                 words.add(new Word(surface, term.toString(), start, end, sentences.current(), shape));
             }
-            stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
