@@ -1,0 +1,87 @@
+package kz.goldenhour.bench.matching;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.goldenhour.bench.Figures;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.matching.EvidenceIndex;
+import kz.goldenhour.matching.IndexedEvidence;
+import kz.goldenhour.matching.LuceneMatcher;
+
+/// Whether the right record comes first: P@1, MRR, MAP@5.
+final class Finding {
+    private static final int DEPTH = 5;
+
+    private Finding() {}
+
+    static LuceneMatcher matcher(List<IndexedEvidence> evidence) {
+        var index = new EvidenceIndex();
+        index.apply(evidence, List.of());
+        return new LuceneMatcher(index);
+    }
+
+    static void measure(Sets.Collection collection, Figures figures) {
+        measure(collection.name(), matcher(collection.evidence()), collection.queries(), figures);
+    }
+
+    /// Independent translations of one sentence: found in each spelling.
+    static void paraphrases(Path file, Figures figures) {
+        var matcher = matcher(Sets.parallel(file, Lang.KK, Lang.RU));
+        for (var noise : List.of(Noise.EXACT, Noise.KEYBOARD, Noise.LATIN, Noise.COMBO)) {
+            measure("paraphrase kk " + noise, matcher, queries(file, "kk2", noise), figures);
+        }
+        for (var noise : List.of(Noise.EXACT, Noise.TRANSLIT, Noise.COMBO)) {
+            measure("paraphrase ru " + noise, matcher, queries(file, "ru2", noise), figures);
+        }
+    }
+
+    private static List<Sets.Query> queries(Path file, String field, Noise noise) {
+        var queries = new ArrayList<Sets.Query>();
+        for (var line : Sets.lines(file)) {
+            var text = line.path(field).asText("");
+            if (!text.isBlank()) {
+                var id = line.get("id").asText();
+                queries.add(new Sets.Query(id, noise.of(text, new Random(queries.size())), Set.of(id), Set.of()));
+            }
+        }
+        return queries;
+    }
+
+    private static void measure(String name, LuceneMatcher matcher, List<Sets.Query> queries, Figures figures) {
+        double first = 0;
+        double reciprocal = 0;
+        double average = 0;
+        for (var query : queries) {
+            var excluded = query.exclude().stream().map(EvidenceId::new).collect(Collectors.toSet());
+            var found = matcher.match(query.text(), excluded).candidates().stream()
+                    .map(candidate -> candidate.evidence().id().value())
+                    .toList();
+            int hits = 0;
+            double precision = 0;
+            for (int i = 0; i < found.size(); i++) {
+                if (query.gold().contains(found.get(i))) {
+                    reciprocal += hits == 0 ? 1.0 / (i + 1) : 0;
+                    first += i == 0 ? 1 : 0;
+                    hits++;
+                    precision += i < DEPTH ? hits / (i + 1.0) : 0;
+                }
+            }
+            average += precision / Math.min(DEPTH, query.gold().size());
+        }
+        int n = queries.size();
+        figures.put(name, "n", n)
+                .put(name, "P@1", share(first, n))
+                .put(name, "MRR", share(reciprocal, n))
+                .put(name, "MAP@5", share(average, n));
+        System.err.println(name);
+    }
+
+    static double share(double part, int all) {
+        return all == 0 ? 0 : Math.round(part / all * 10_000) / 10_000.0;
+    }
+}

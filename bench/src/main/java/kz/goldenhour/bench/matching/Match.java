@@ -1,0 +1,181 @@
+package kz.goldenhour.bench.matching;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.goldenhour.bench.Options;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.matching.EvidenceIndex;
+import kz.goldenhour.matching.IndexedEvidence;
+import kz.goldenhour.matching.LuceneMatcher;
+
+/// The engine as a filter: evidence and queries in, decisions out, a line of JSON each.
+///
+/// `--evidence FILE --queries FILE --out FILE [--model DIR]`; a line that cannot be read ends the run with its number.
+public final class Match {
+    private static final String HELP = """
+            bench/match --evidence FILE --queries FILE --out FILE [--model DIR]
+            Lines of JSON. Evidence: {"id", "wordings": [{"lang": "kk|ru|en", "text"}], "aliases": [text]?}.
+            Queries: {"id", "text", "exclude": [id]?}. Out: {"id", "outcome", "evidence", "probability", "candidates", "reasons"}.
+            """;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final EvidenceIndex index = new EvidenceIndex();
+    private final Map<EvidenceId, String> names = new HashMap<>();
+
+    private Match() {}
+
+    /// Runs it.
+    public static void main(String[] arguments) throws IOException {
+        var options = Options.read(HELP, arguments, "--evidence", "--queries", "--out", "--model");
+        options.text("--model")
+                .ifPresent(model ->
+                        System.err.println("no embedding model is built in: matching goes on without " + model));
+        try {
+            var match = new Match();
+            match.load(file(options, "--evidence"));
+            match.answer(file(options, "--queries"), file(options, "--out"));
+        } catch (BadLine | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static Path file(Options options, String name) {
+        return Path.of(options.text(name).orElseThrow(() -> new IllegalArgumentException(name + " FILE is missing")));
+    }
+
+    private void load(Path file) throws IOException {
+        var evidence = new ArrayList<IndexedEvidence>();
+        var seen = new HashSet<String>();
+        each(file, line -> {
+            var name = text(line, "id");
+            var id = new EvidenceId("e" + evidence.size());
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("id " + name + " is there already");
+            }
+            names.put(id, name);
+            evidence.add(new IndexedEvidence(new EvidenceRef(id, 1), wordings(line)));
+        });
+        index.apply(evidence, List.of());
+        System.err.println(index.size() + " evidence records");
+    }
+
+    private static List<Wording> wordings(JsonNode line) {
+        var wordings = new ArrayList<Wording>();
+        for (var wording : line.path("wordings")) {
+            var lang = Lang.ofTag(text(wording, "lang"))
+                    .orElseThrow(() -> new IllegalArgumentException("lang must be kk, ru or en"));
+            wordings.add(new Wording(lang, text(wording, "text"), false));
+        }
+        if (wordings.isEmpty()) {
+            throw new IllegalArgumentException("wordings must not be empty");
+        }
+        for (var alias : line.path("aliases")) {
+            wordings.add(new Wording(wordings.getFirst().lang(), alias.asText(), true));
+        }
+        return wordings;
+    }
+
+    private void answer(Path queries, Path out) throws IOException {
+        var matcher = new LuceneMatcher(index);
+        var ids = new HashMap<String, EvidenceId>();
+        names.forEach((id, name) -> ids.put(name, id));
+        var count = new int[1];
+        try (var writer = Files.newBufferedWriter(out)) {
+            each(queries, line -> {
+                var excluded = new HashSet<EvidenceId>();
+                line.path("exclude").forEach(name -> {
+                    if (ids.containsKey(name.asText())) {
+                        excluded.add(ids.get(name.asText()));
+                    }
+                });
+                var match = matcher.match(line.path("text").asText(), excluded);
+                write(writer, text(line, "id"), match);
+                if (++count[0] % 1000 == 0) {
+                    System.err.println(count[0] + " queries");
+                }
+            });
+        }
+        System.err.println(count[0] + " queries answered");
+    }
+
+    private void write(BufferedWriter writer, String id, kz.goldenhour.domain.match.Match match) throws IOException {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", id);
+        line.put("outcome", match.outcome().name());
+        line.put("evidence", match.evidence().map(ref -> names.get(ref.id())).orElse(null));
+        line.put("probability", match.probability());
+        var candidates = line.putArray("candidates");
+        match.candidates()
+                .forEach(candidate -> candidates
+                        .addObject()
+                        .put("id", names.get(candidate.evidence().id()))
+                        .put("score", candidate.score()));
+        var reasons = line.putArray("reasons");
+        match.reasons().forEach(reason -> reasons.add(sentence(reason)));
+        writer.write(JSON.writeValueAsString(line));
+        writer.newLine();
+    }
+
+    /// One reason, readable.
+    static String sentence(Reason reason) {
+        var fact = reason.fact().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (reason.finding()) {
+            case AGREES -> fact + ": " + reason.inEvidence() + " agrees";
+            case CONTRADICTS -> fact + ": " + reason.inMessage() + " and " + reason.inEvidence() + " differ";
+            case ONLY_IN_MESSAGE -> fact + ": " + reason.inMessage() + " is in the message alone";
+            case ONLY_IN_EVIDENCE -> fact + ": " + reason.inEvidence() + " is in the evidence alone";
+        };
+    }
+
+    private static String text(JsonNode node, String field) {
+        if (!node.path(field).isTextual() || node.path(field).asText().isBlank()) {
+            throw new IllegalArgumentException(field + " must be a text");
+        }
+        return node.path(field).asText();
+    }
+
+    private static void each(Path file, LineReader reader) throws IOException {
+        int number = 0;
+        try (var lines = Files.newBufferedReader(file)) {
+            for (String line; (line = lines.readLine()) != null; ) {
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                try {
+                    reader.read(JSON.readTree(line));
+                } catch (IllegalArgumentException | com.fasterxml.jackson.core.JsonProcessingException e) {
+                    throw new BadLine(file + " line " + number + ": "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface LineReader {
+        void read(JsonNode line) throws IOException;
+    }
+
+    private static final class BadLine extends RuntimeException {
+        BadLine(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package kz.goldenhour.bench.matching;
+
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.goldenhour.domain.Lang;
+
+/// Turns a sentence round by a negation, put in or taken out.
+final class Negated {
+    private static final Pattern RU_VERB = Pattern.compile(
+            "(?U)(?<=\\s)\\p{Ll}{2,}(?:ет|ут|ит|ат|ят|ал|ил|ел|ла|ло|ли|лся|лась|лись|ется|утся|ится)(?!\\p{L})");
+    private static final Pattern KK_VERB =
+            Pattern.compile("(?U)(?<=\\s)(\\p{Ll}{2,}?)(ады|еді|йды|йді|ды|ді|ты|ті|ған|ген|қан|кен)(?=[.!?\"»”]*$)");
+    private static final Pattern EN_VERB =
+            Pattern.compile("\\b(?:is|are|was|were|will|has|have|had|can|could|would|should)\\b(?! not|n't)");
+
+    private Negated() {}
+
+    static String of(String text, Lang lang, Random random) {
+        return switch (lang) {
+            case RU ->
+                text.contains(" не ") && random.nextBoolean()
+                        ? text.replaceFirst(" не ", " ")
+                        : insert(text, RU_VERB, "не ", random);
+            case KK -> kazakh(text);
+            case EN -> text.contains(" not ") ? text.replaceFirst(" not ", " ") : after(text);
+        };
+    }
+
+    private static String insert(String text, Pattern verb, String negation, Random random) {
+        var verbs = verb.matcher(text)
+                .results()
+                .filter(v -> !text.substring(0, v.start()).endsWith("не "))
+                .toList();
+        if (verbs.isEmpty()) {
+            return text;
+        }
+        MatchResult chosen = verbs.get(random.nextInt(verbs.size()));
+        return text.substring(0, chosen.start()) + negation + text.substring(chosen.start());
+    }
+
+    private static String after(String text) {
+        var verb = EN_VERB.matcher(text);
+        return verb.find() ? text.substring(0, verb.end()) + " not" + text.substring(verb.end()) : text;
+    }
+
+    private static String kazakh(String text) {
+        if (text.contains(" емес")) {
+            return text.replaceFirst(" емес", "");
+        }
+        if (text.contains(" жоқ")) {
+            return text.replaceFirst(" жоқ", " бар");
+        }
+        var verb = KK_VERB.matcher(text);
+        if (!verb.find()) {
+            return text;
+        }
+        var stem = verb.group(1);
+        char last = stem.charAt(stem.length() - 1);
+        boolean soft = "еіөүиәе".indexOf(lastVowel(stem)) >= 0;
+        var consonant = "аеыіоөұүиәуйрл".indexOf(last) >= 0 ? "м" : "бвгғджзмнң".indexOf(last) >= 0 ? "б" : "п";
+        var ending = switch (verb.group(2)) {
+            case "ады", "еді", "йды", "йді" -> "йд" + (soft ? "і" : "ы");
+            case "ған", "ген", "қан", "кен" -> soft ? "ген" : "ған";
+            default -> soft ? "ді" : "ды";
+        };
+        return text.substring(0, verb.start())
+                + stem
+                + consonant
+                + (soft ? "е" : "а")
+                + ending
+                + text.substring(verb.end());
+    }
+
+    private static char lastVowel(String stem) {
+        for (int i = stem.length() - 1; i >= 0; i--) {
+            if ("аеыіоөұүиәуэ".indexOf(stem.charAt(i)) >= 0) {
+                return stem.charAt(i);
+            }
+        }
+        return 'а';
+    }
+}
