@@ -105,7 +105,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
             var now = duties.sweep().run();
             now.forEach((end, count) -> ends.merge(end, count, Integer::sum));
             var moved = now.keySet().stream().anyMatch(end -> switch (end) {
-                case SENT, PARKED, DROPPED, LATER -> true;
+                case SENT, REPEATED, PARKED, DROPPED, LATER -> true;
                 case NOT_NOW, FAILED -> false;
             });
             if (!moved) {
@@ -128,6 +128,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     private static Map<String, Long> counts(Map<Sending, Integer> ends, long oldest, int matched) {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("OutboxSentLate", (long) count(ends, Sending.SENT));
+        counts.put("OutboxRepeated", (long) count(ends, Sending.REPEATED));
         counts.put("OutboxRetried", (long) count(ends, Sending.LATER));
         counts.put("OutboxGivenUp", (long) count(ends, Sending.PARKED));
         counts.put("OutboxFailed", (long) count(ends, Sending.FAILED));

@@ -148,7 +148,7 @@ class DispatchTest {
 
         house.clock.advance(Outbox.LEASE);
 
-        assertThat(house.sweep.run()).containsEntry(Sending.SENT, 1);
+        assertThat(house.sweep.run()).containsEntry(Sending.REPEATED, 1);
         assertThat(house.messenger.published()).hasSize(2).allSatisfy(sent -> {
             assertThat(sent.publication().id()).isEqualTo(publication.id());
             assertThat(sent.publication().version()).isEqualTo(1);

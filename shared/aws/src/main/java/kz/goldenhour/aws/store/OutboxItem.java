@@ -52,7 +52,11 @@ final class OutboxItem {
     }
 
     static OutboxEntry fromItem(Row row) {
-        return new OutboxEntry(message(row.map("message")), (int) row.number("attempt"), row.time("createdAt"));
+        return new OutboxEntry(
+                message(row.map("message")),
+                (int) row.number("attempt"),
+                row.text("state").equals("SENDING"),
+                row.time("createdAt"));
     }
 
     /// The second from which on it is due: never too early.

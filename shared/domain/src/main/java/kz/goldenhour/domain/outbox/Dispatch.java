@@ -61,7 +61,14 @@ public final class Dispatch {
         if (waiting.isEmpty()) {
             return Sending.NOT_NOW;
         }
-        return switch (waiting.get().message()) {
+        var sending = send(waiting.get());
+        // the earlier attempt may have been out before its process died: consumers drop the repeat by its id and
+        // version
+        return sending == Sending.SENT && waiting.get().underWay() ? Sending.REPEATED : sending;
+    }
+
+    private Sending send(OutboxEntry waiting) {
+        return switch (waiting.message()) {
             case Alert alert -> sendAlert(alert);
             case Publish publish ->
                 lease(publish, Optional.empty()).map(it -> publish(it, publish)).orElse(Sending.NOT_NOW);
@@ -162,6 +169,8 @@ public final class Dispatch {
     /// What became of a message.
     public enum Sending {
         SENT,
+        /// Sent, perhaps not for the first time: an earlier attempt was cut off between the send and the mark.
+        REPEATED,
         /// Not taken now; it is tried again.
         LATER,
         /// A person must look.

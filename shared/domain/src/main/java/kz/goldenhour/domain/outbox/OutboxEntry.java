@@ -4,8 +4,9 @@ import java.time.Instant;
 
 /// A message and how far it has got.
 ///
-/// @param attempt how often sending it has begun, from 1 under the first lease; 0 before
-public record OutboxEntry(OutboxMessage message, int attempt, Instant createdAt) {
+/// @param attempt  how often sending it has begun, from 1 under the first lease; 0 before
+/// @param underWay an attempt has begun and nothing says how it ended: it may be out already
+public record OutboxEntry(OutboxMessage message, int attempt, boolean underWay, Instant createdAt) {
     public OutboxKey key() {
         return message.key();
     }
