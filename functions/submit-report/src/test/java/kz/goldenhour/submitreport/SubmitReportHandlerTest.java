@@ -208,9 +208,18 @@ class SubmitReportHandlerTest {
         @Test
         void of_another_content_type_is_refused() {
             assertProblem(
-                    send(Events.withHeader(Events.request("report-least"), "Content-Type", "text/plain")),
+                    send(Events.withHeader(Events.request("report-least"), "Content-Type", "application/xml")),
                     415,
                     "unsupported-media-type");
+        }
+
+        @Test
+        void whose_program_named_no_content_type_is_taken() {
+            for (var type : new String[] {"", "text/plain", "application/x-www-form-urlencoded"}) {
+                assertThat(send(Events.withHeader(Events.request("report-least"), "Content-Type", type))
+                                .getStatusCode())
+                        .isEqualTo(201);
+            }
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.caller.Caller;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A request as API Gateway hands it over (proxy integration, payload version 1.0), read with care.
 public final class Request {
+    private static final Set<String> UNTYPED =
+            Set.of("", "text/plain", "application/octet-stream", "application/x-www-form-urlencoded");
     /// The largest body, in bytes.
     public static final int BODY_MOST = 64 * 1024;
 
@@ -79,10 +82,12 @@ public final class Request {
         return Optional.empty();
     }
 
-    /// The fields of the JSON body.
+    /// The fields of the JSON body. What simple programs send when nobody told them a type is read as JSON, too: a
+    /// report must not be
+    /// lost over a header.
     public Fields json() {
         var type = header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!type.equals("application/json")) {
+        if (!UNTYPED.contains(type) && !type.equals("application/json") && !type.endsWith("+json")) {
             throw new Refused(Problem.UNSUPPORTED_MEDIA_TYPE, Detail.NOT_JSON_TYPE);
         }
         return Fields.of(Json.read(body()));

@@ -21,14 +21,12 @@ import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
+import kz.goldenhour.testing.LocalStack;
 import kz.goldenhour.testing.TestClock;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -39,18 +37,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /// Against LocalStack, the nearest there is to the real SNS.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SnsMessengerTest {
-    private static final LocalStackContainer LOCALSTACK =
-            new LocalStackContainer("localstack/localstack:4.14.0").withServices("sns", "ses");
-
-    @BeforeAll
-    static void start() {
-        var docker = DockerClientFactory.instance().isDockerAvailable();
-        if (!docker) {
-            System.out.println("SnsMessengerTest is skipped: no Docker here");
-        }
-        Assumptions.assumeTrue(docker, "no Docker here");
-        LOCALSTACK.start();
-    }
+    private static final LocalStackContainer LOCALSTACK = LocalStack.start("SnsMessengerTest", "sns", "ses");
 
     @AfterAll
     static void stop() {

@@ -3,6 +3,7 @@ package kz.goldenhour.aws.store;
 import java.time.Clock;
 import java.util.UUID;
 import kz.goldenhour.testing.DynamoDbLocal;
+import kz.goldenhour.testing.LocalStack;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
@@ -11,10 +12,7 @@ import kz.goldenhour.testing.contract.OutboxContract;
 import kz.goldenhour.testing.contract.RulingContract;
 import kz.goldenhour.testing.contract.StoreContract;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -25,17 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The same contracts over HTTP, through the SDK's own HTTP client and retries, as in a function.
 class LocalStackStoresTest {
     private static final LocalStackContainer LOCALSTACK =
-            new LocalStackContainer("localstack/localstack:4.14.0").withServices("dynamodb", "dynamodbstreams");
-
-    @BeforeAll
-    static void start() {
-        var docker = DockerClientFactory.instance().isDockerAvailable();
-        if (!docker) {
-            System.out.println("LocalStackStoresTest is skipped: no Docker here");
-        }
-        Assumptions.assumeTrue(docker, "no Docker here");
-        LOCALSTACK.start();
-    }
+            LocalStack.start("LocalStackStoresTest", "dynamodb", "dynamodbstreams");
 
     @AfterAll
     static void stop() {
