@@ -67,7 +67,7 @@ final class Overlap {
         for (int i = 0; i < message.size(); i++) {
             int s = message.get(i).sentence();
             focus[i] = !wrapping[i]
-                    && (shared[s] >= CARRIES * whole || shared[s] >= 0.5 * own[s] && shared[s] >= 0.1 * whole);
+                    && (shared[s] >= CARRIES * whole || shared[s] >= 0.5 * own[s] && shared[s] >= 0.03 * whole);
         }
     }
 
