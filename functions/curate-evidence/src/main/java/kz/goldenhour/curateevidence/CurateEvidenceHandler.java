@@ -90,6 +90,9 @@ public final class CurateEvidenceHandler
         var body = request.json();
         var before = evidence.find(id);
         before.ifPresent(old -> mayEdit(caller, old));
+        if (before.isEmpty() && Evidence.isFromDecision(id)) {
+            throw new BadRequest("id", Detail.TAKEN);
+        }
         checkVersion(request.header("If-Match"), before);
         var next = EvidenceBody.read(id, body, before, caller.id());
         mayEdit(caller, next);

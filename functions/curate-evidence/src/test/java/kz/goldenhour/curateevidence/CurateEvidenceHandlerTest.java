@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.http.Json;
@@ -118,6 +119,15 @@ class CurateEvidenceHandlerTest {
     void a_record_that_is_not_there_has_no_version_to_name() {
         assertThat(send(Events.withHeader(put, "If-Match", "\"1\"")).getStatusCode())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void nobody_takes_the_id_of_a_record_that_a_decision_will_make() {
+        put.setPathParameters(Map.of("id", "claim-c7"));
+
+        var answer = send(put);
+        assertThat(answer.getStatusCode()).isEqualTo(400);
+        assertThat(Json.read(answer.getBody()).path("field").asText()).isEqualTo("id");
     }
 
     @Test

@@ -206,6 +206,19 @@ class SubmitReportHandlerTest {
         }
 
         @Test
+        void of_invisible_marks_alone_is_refused() {
+            assertProblem(send("{\"text\":\"\\u200b \\u202e\\u0000\"}"), 400, "bad-request");
+        }
+
+        @Test
+        void of_no_content_type_is_taken_for_json() {
+            var event = Events.request("report-least");
+            event.getHeaders().keySet().removeIf("Content-Type"::equalsIgnoreCase);
+
+            assertThat(send(event).getStatusCode()).isEqualTo(201);
+        }
+
+        @Test
         void of_another_content_type_is_refused() {
             assertProblem(
                     send(Events.withHeader(Events.request("report-least"), "Content-Type", "application/xml")),

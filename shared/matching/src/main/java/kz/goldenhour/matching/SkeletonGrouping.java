@@ -3,6 +3,9 @@ package kz.goldenhour.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
@@ -18,19 +21,35 @@ public final class SkeletonGrouping implements Grouping {
     private static final int FEWEST_WORDS = 4;
     private static final double SAME = 0.8;
 
+    /// What no skeleton keeps and yet makes another claim: a minus, a comparison, a percentage, a currency. The tenge
+    /// is
+    /// what everybody means anyway.
+    private static final Pattern SIGN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[-\u2212\u2013](?=\\d)|[<>\u2264\u2265](?=\\s*\\d)|[$\u20ac\u00a3\u20bd%\u2030]");
+
+    /// In a message of a few words ("is this true?") the link says what it is about.
+    private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+|[\\w-]+\\.[a-z]{2,}/\\S+");
+
     @Override
     public Fingerprint fingerprint(String message) {
         var core = Read.of(message, Lexicon.NONE).core();
-        return new Fingerprint(
-                Digest.sha256(String.join(" ", core)), core.size() < FEWEST_WORDS ? List.of() : minHashes(core));
+        var words = String.join(" ", core);
+        var signs = found(SIGN, message);
+        return core.size() < FEWEST_WORDS
+                ? new Fingerprint(Digest.of(words, signs, found(LINK, message)), List.of())
+                : new Fingerprint(Digest.of(words, signs), minHashes(core));
     }
 
     @Override
     public boolean sameClaim(String one, String other) {
+        if (!found(SIGN, one).equals(found(SIGN, other))) {
+            return false;
+        }
         var a = Read.of(one, Lexicon.NONE);
         var b = Read.of(other, Lexicon.NONE);
         if (a.core().equals(b.core())) {
-            return !a.core().isEmpty();
+            return a.core().size() >= FEWEST_WORDS
+                    || !a.core().isEmpty() && found(LINK, one).equals(found(LINK, other));
         }
         return Math.min(a.core().size(), b.core().size()) >= FEWEST_WORDS && same(a, b) && same(b, a);
     }
@@ -38,6 +57,14 @@ public final class SkeletonGrouping implements Grouping {
     private static boolean same(Read message, Read claim) {
         var overlap = new Overlap(message, claim, Weights.EVEN);
         return overlap.likeness() >= SAME && new Decision(message, claim, overlap, Weights.EVEN).isSameThroughout();
+    }
+
+    private static String found(Pattern pattern, String message) {
+        return pattern.matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .map(it -> it.replaceAll("[\u2212\u2013]", "-"))
+                .collect(Collectors.joining(" "));
     }
 
     /// One minimum for each of four independent orders of the letter groups.

@@ -41,6 +41,29 @@ class SkeletonGroupingTest {
         assertThat(grouping.sameClaim(one, other)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://t.me/abc/1 | https://t.me/abc/2",
+                "Это правда? t.me/abc/1 | Это правда? t.me/abc/2",
+                "Ночью в Астане будет -40 градусов | Ночью в Астане будет 40 градусов",
+                "Штраф за парковку теперь $500 | Штраф за парковку теперь 500%",
+                "Доллар сегодня в обменниках > 600 | Доллар сегодня в обменниках < 600",
+            })
+    void a_link_or_a_sign_makes_another_claim(String one, String other) {
+        assertThat(grouping.fingerprint(one).text())
+                .isNotEqualTo(grouping.fingerprint(other).text());
+        assertThat(grouping.sameClaim(one, other)).isFalse();
+    }
+
+    @Test
+    void dashes_quotes_and_the_sign_of_the_tenge_make_no_other_claim() {
+        var one = grouping.fingerprint("42 500 ₸ выплатят каждой семье к 15-му числу");
+        var other = grouping.fingerprint("> 42 500 выплатят каждой семье — к 15-му числу!".substring(2));
+        assertThat(other).isEqualTo(one);
+    }
+
     @Test
     void nothing_is_not_the_same_as_nothing() {
         assertThat(grouping.sameClaim("😱😱", "🙏")).isFalse();

@@ -54,13 +54,20 @@ public final class Fields {
         return take(name).isPresent();
     }
 
-    /// A text that is not blank.
+    /// A text that shows something: not blank, and not of invisible marks alone.
     public String text(String name, int most) {
         var text = optionalText(name, most).orElseThrow(() -> new BadRequest(path + name, Detail.REQUIRED));
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(Fields::isInvisible)) {
             throw new BadRequest(path + name, Detail.BLANK);
         }
         return text;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     public Optional<String> optionalText(String name, int most) {

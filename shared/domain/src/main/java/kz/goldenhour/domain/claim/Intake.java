@@ -20,6 +20,9 @@ public final class Intake {
     /// More than the losers of a race of 200 functions need: after the first loss the winner is there to be joined.
     private static final int ATTEMPTS = 8;
 
+    /// So many claims that cannot be matched mean that matching is down; fewer must not hold up those behind them.
+    private static final int FAILURES = 5;
+
     private final Stores stores;
     private final Matcher matcher;
     private final Openings openings;
@@ -56,9 +59,9 @@ public final class Intake {
     }
 
     private Receipt file(Filing filing, Optional<Match> match) {
-        var text = filing.report().particulars().text();
+        var what = filing.report().particulars();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var found = openings.look(text, match, clock.instant());
+            var found = openings.look(what, match, clock.instant());
             if (found.join().isPresent()) {
                 var claim = found.join().get();
                 var joined = filing.under(claim.id());
@@ -103,12 +106,14 @@ public final class Intake {
     /// Matches claims that were stored while matching was down. Returns how many it made up for.
     public int matchLate(int most) {
         int done = 0;
+        int failed = 0;
         for (var claim : stores.claims().unmatched(most)) {
             var match = match(claim.text());
             if (match.isEmpty()) {
-                return done;
-            }
-            if (stores.claims().matched(claim, match.get())) {
+                if (++failed == FAILURES) {
+                    return done;
+                }
+            } else if (stores.claims().matched(claim, match.get())) {
                 done++;
             }
         }

@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.claim;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,13 +8,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
+import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Validity;
+import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
@@ -49,8 +54,9 @@ public final class Openings {
     record Found(Optional<Claim> join, List<PointerKey> free, List<ClaimId> alike, Optional<Evidence> surge) {}
 
     /// Looks whether the report is about a claim that is there already.
-    Found look(String text, Optional<Match> match, Instant now) {
-        var free = new ArrayList<>(keys(text, match));
+    Found look(Particulars what, Optional<Match> match, Instant now) {
+        var text = what.text();
+        var free = new ArrayList<>(keys(what, match));
         var alike = new ArrayList<ClaimId>();
         var refused = new HashSet<ClaimId>();
         Optional<Evidence> surge = Optional.empty();
@@ -72,16 +78,26 @@ public final class Openings {
         return new Found(Optional.empty(), List.copyOf(free), List.copyOf(alike), surge);
     }
 
-    private List<PointerKey> keys(String text, Optional<Match> match) {
-        var fingerprint = grouping.fingerprint(text);
+    private List<PointerKey> keys(Particulars what, Optional<Match> match) {
+        var fingerprint = grouping.fingerprint(what.text());
         var keys = new ArrayList<PointerKey>();
-        keys.add(new PointerKey(PointerKey.Kind.TEXT, fingerprint.text()));
+        keys.add(new PointerKey(PointerKey.Kind.TEXT, message(fingerprint, what)));
         match.filter(found -> found.outcome() == Outcome.ANSWER)
                 .flatMap(Match::evidence)
                 .ifPresent(evidence -> keys.add(
                         new PointerKey(PointerKey.Kind.EV, evidence.id().value())));
         fingerprint.near().forEach(hash -> keys.add(new PointerKey(PointerKey.Kind.NEAR, hash)));
         return keys;
+    }
+
+    /// "Is this true?" is about what it points to.
+    private static String message(Fingerprint fingerprint, Particulars what) {
+        var pointsTo = Stream.concat(what.sourceUrl().stream(), what.attachments().stream())
+                .map(URI::toString)
+                .toArray(String[]::new);
+        return fingerprint.near().isEmpty() && pointsTo.length > 0
+                ? Digest.of(fingerprint.text(), Digest.of(pointsTo))
+                : fingerprint.text();
     }
 
     /// SUGGEST and CONFLICT never group: each would get the other's answer.

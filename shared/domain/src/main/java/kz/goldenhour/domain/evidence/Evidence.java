@@ -64,6 +64,11 @@ public record Evidence(
 
     /// Whether it was made by a decision, so that its wording is a reporter's own words and not for the public.
     public boolean isFromDecision() {
+        return isFromDecision(id);
+    }
+
+    /// Whether only a decision may make a record of this id: anyone else's would stand in the officer's way.
+    public static boolean isFromDecision(EvidenceId id) {
         return id.value().startsWith(FROM_DECISION);
     }
 

@@ -20,11 +20,16 @@ public sealed interface Validity {
         }
     }
 
-    /// Whether evidence verified at `verifiedAt` may still answer by itself at `now`.
+    /// How far the clock of whoever verified may be ahead of ours.
+    Duration SKEW = Duration.ofMinutes(5);
+
+    /// Whether evidence verified at `verifiedAt` may still answer by itself at `now`. A state "verified" in the future
+    /// (a mistyped year) would never grow old: it answers nothing.
     default boolean holds(Instant verifiedAt, Instant now) {
         return switch (this) {
             case Lasting(var until) -> until.isEmpty() || now.isBefore(until.get());
-            case State(var answersFor) -> now.isBefore(verifiedAt.plus(answersFor));
+            case State(var answersFor) ->
+                !verifiedAt.isAfter(now.plus(SKEW)) && now.isBefore(verifiedAt.plus(answersFor));
         };
     }
 }

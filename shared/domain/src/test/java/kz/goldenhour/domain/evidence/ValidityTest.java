@@ -22,6 +22,14 @@ class ValidityTest {
     }
 
     @Test
+    void a_state_that_was_verified_in_the_future_does_not_hold() {
+        var state = new Validity.State(Duration.ofHours(6));
+        assertThat(state.holds(VERIFIED, VERIFIED.minus(Duration.ofMinutes(5)))).isTrue();
+        assertThat(state.holds(VERIFIED, VERIFIED.minus(Duration.ofMinutes(6)))).isFalse();
+        assertThat(state.holds(Instant.parse("2062-11-20T10:00:00Z"), VERIFIED)).isFalse();
+    }
+
+    @Test
     void what_lasts_holds_for_good_or_until_its_end() {
         assertThat(new Validity.Lasting(Optional.empty()).holds(VERIFIED, VERIFIED.plus(Duration.ofDays(3650))))
                 .isTrue();
