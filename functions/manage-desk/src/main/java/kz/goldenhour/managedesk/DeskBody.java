@@ -16,7 +16,8 @@ import kz.goldenhour.domain.desk.DeskId;
 final class DeskBody {
     private DeskBody() {}
 
-    /// The desk as the admin wants it, as the successor of `before`.
+    /// The desk as the admin wants it, as the successor of `before`. Who only changes its name does not switch automatic
+    /// publication on again.
     static Desk read(DeskId id, Fields body, Optional<Desk> before) {
         List.of("id", "version", "default", "languages", "warnings").forEach(body::has);
         return new Desk(
@@ -30,7 +31,7 @@ final class DeskBody {
                 body.text("pressContact", 300),
                 Duration.ofMinutes(
                         body.number("answerWithinMinutes", 1, 60).orElse((int) Desk.DEFAULT_ANSWER_WITHIN.toMinutes())),
-                body.flag("autoPublish").orElse(true));
+                body.flag("autoPublish").orElse(before.map(Desk::autoPublish).orElse(true)));
     }
 
     /// @param isDefault whether claims come here that no other desk covers

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import kz.goldenhour.domain.message.AlertSubscriptions;
 import kz.goldenhour.testing.Events;
 import kz.goldenhour.testing.House;
 import kz.goldenhour.testing.PlainPins;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,24 @@ class ManageDeskHandlerTest {
         var key = ApiKey.read(first.path("key").asText()).orElseThrow();
         assertThat(house.memory.callers().byKeyHash(key.hash())).isEmpty();
         assertThat(send(revoke).getStatusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_only_renames_a_desk_does_not_switch_automatic_publication_on_again() {
+        assertThat(sendDesk(false).path("autoPublish").asBoolean()).isFalse();
+        assertThat(sendDesk(null).path("autoPublish").asBoolean()).isFalse();
+        assertThat(sendDesk(true).path("autoPublish").asBoolean()).isTrue();
+    }
+
+    private JsonNode sendDesk(@Nullable Boolean autoPublish) {
+        var event = event("desk-put");
+        var body = (ObjectNode) Json.read(event.getBody());
+        body.remove("autoPublish");
+        if (autoPublish != null) {
+            body.put("autoPublish", autoPublish);
+        }
+        event.setBody(body.toString());
+        return Json.read(send(event).getBody());
     }
 
     @Test
