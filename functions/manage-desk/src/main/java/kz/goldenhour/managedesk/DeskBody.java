@@ -16,7 +16,8 @@ import kz.goldenhour.domain.desk.DeskId;
 final class DeskBody {
     private DeskBody() {}
 
-    /// The desk as the admin wants it, as the successor of `before`. Who only changes its name does not switch automatic
+    /// The desk as the admin wants it, as the successor of `before`. Who only changes its name does not switch
+    /// automatic
     /// publication on again.
     static Desk read(DeskId id, Fields body, Optional<Desk> before) {
         List.of("id", "version", "default", "languages", "warnings").forEach(body::has);
