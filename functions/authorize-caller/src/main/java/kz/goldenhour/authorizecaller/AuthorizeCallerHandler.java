@@ -7,17 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Settings;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.CallerContext;
-import kz.goldenhour.aws.http.Json;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.domain.caller.ApiKey;
 import kz.goldenhour.domain.caller.Caller;
-import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,8 @@ public final class AuthorizeCallerHandler
 
     public AuthorizeCallerHandler() {
         this(Aws.fromEnvironment());
-        Snapshot.prime(this::prime);
+        Snapshot.prime(() -> callers.byKeyHash("priming"));
+        Rehearsal.beforeSnapshot(AuthorizeCallerHandler::rehearse);
     }
 
     public AuthorizeCallerHandler(Aws aws) {
@@ -87,10 +86,12 @@ public final class AuthorizeCallerHandler
         return answer;
     }
 
-    private void prime() {
-        callers.byKeyHash("priming");
-        Json.write(CallerContext.write(
-                new Caller(new CallerId("priming"), Role.REPORTER, Set.of(), Optional.empty(), false)));
+    /// A key that opens.
+    private static void rehearse(Rehearsal stage) {
+        var event = new APIGatewayCustomAuthorizerEvent();
+        event.setMethodArn("arn:aws:execute-api:eu-central-1:000000000000:api/prod/GET/");
+        event.setHeaders(Map.of(HEADER, stage.cast().key(Role.REPORTER)));
+        new AuthorizeCallerHandler(stage.aws()).handleRequest(event, null);
     }
 
     /// `arn:aws:execute-api:region:account:api/stage/`, of which the route is the rest.

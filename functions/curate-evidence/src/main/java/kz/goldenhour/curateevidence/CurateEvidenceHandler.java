@@ -15,13 +15,14 @@ import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Http;
-import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
@@ -39,8 +40,8 @@ public final class CurateEvidenceHandler
 
     public CurateEvidenceHandler() {
         this(Aws.fromEnvironment());
-        Snapshot.prime(() ->
-                Json.read(Json.write(evidence.find(new EvidenceId("priming")).isPresent())));
+        Snapshot.prime(() -> evidence.find(new EvidenceId("priming")));
+        Rehearsal.beforeSnapshot(CurateEvidenceHandler::rehearse);
     }
 
     public CurateEvidenceHandler(Aws aws) {
@@ -136,6 +137,16 @@ public final class CurateEvidenceHandler
 
     private static String etag(Evidence record) {
         return "\"" + record.version() + "\"";
+    }
+
+    /// A record is written and read.
+    private static void rehearse(Rehearsal stage) {
+        var handler = new CurateEvidenceHandler(stage.aws());
+        handler.handleRequest(stage.request(Role.EDITOR, "PUT /v1/evidence/{id}", "rehearsal", """
+                {"desk": "rehearsal", "wordings": [{"lang": "kk", "text": "Рас па?"}], "rating": "FALSE", "kind": "state",
+                 "answersForHours": 6, "verifiedAt": "2026-01-01T00:00:00+05:00", "truth": {"kk": "Сынақ", "ru": "Репетиция"},
+                 "quote": {"kk": "Сынақ", "ru": "Репетиция"}, "sources": [{"title": "Сынақ", "url": "https://rehearsal.invalid"}]}"""), null);
+        handler.handleRequest(stage.request(Role.EDITOR, "GET /v1/evidence/{id}", "rehearsal", ""), null);
     }
 
     private static APIGatewayProxyResponseEvent answer(

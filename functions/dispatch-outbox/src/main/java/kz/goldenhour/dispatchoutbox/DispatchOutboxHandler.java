@@ -6,14 +6,19 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.sns.SnsMessenger;
+import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.OutboxKey;
@@ -31,6 +36,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
     public DispatchOutboxHandler() {
         this(Aws.fromEnvironment());
         Snapshot.prime(() -> dispatch.send(new OutboxKey("priming")));
+        Rehearsal.beforeSnapshot(DispatchOutboxHandler::rehearse);
     }
 
     public DispatchOutboxHandler(Aws aws) {
@@ -97,6 +103,19 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
             case REPEATED, LATER, FAILED ->
                 log.warn("outbox message", Field.OUTBOX.of(key.value()), Field.SENDING.of(sending));
             case PARKED -> log.warn("OUTBOX_PARKED", Field.OUTBOX.of(key.value()));
+        }
+    }
+
+    /// An alert by SMS and one by mail.
+    private static void rehearse(Rehearsal stage) {
+        var handler = new DispatchOutboxHandler(stage.aws());
+        for (var channel : Channel.values()) {
+            var pk = PREFIX + stage.cast().alert(channel).key().value();
+            var message = new DynamodbStreamRecord();
+            message.setDynamodb(new StreamRecord().withKeys(Map.of("pk", new AttributeValue(pk))));
+            var event = new DynamodbEvent();
+            event.setRecords(List.of(message));
+            handler.handleRequest(event, null);
         }
     }
 

@@ -13,15 +13,17 @@ import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Fields;
 import kz.goldenhour.aws.http.Http;
-import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.rehearsal.Cast;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.sns.SnsAlertSubscriptions;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.aws.store.RestoredOutbox;
 import kz.goldenhour.domain.caller.CallerId;
+import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,8 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
 
     public ManageDeskHandler() {
         this(Aws.fromEnvironment());
-        Snapshot.prime(() -> Json.read(
-                Json.write(services.desks().find(new DeskId("priming")).isPresent())));
+        Snapshot.prime(() -> services.desks().find(new DeskId("priming")));
+        Rehearsal.beforeSnapshot(ManageDeskHandler::rehearse);
     }
 
     public ManageDeskHandler(Aws aws) {
@@ -162,6 +164,24 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
                 Field.KEY_ID.of(keyId),
                 Field.CALLER.of(request.caller().id()));
         return Http.empty(204);
+    }
+
+    /// A desk, its officer and a key are set and read.
+    private static void rehearse(Rehearsal stage) {
+        var handler = new ManageDeskHandler(stage.aws());
+        handler.handleRequest(asAdmin(stage, "GET /v1/desks/{id}", ""), null);
+        handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}", """
+                {"name": {"kk": "Сынақ", "ru": "Репетиция"}, "regions": ["almaty"], "pressContact": "rehearsal"}"""), null);
+        handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}/officer", """
+                {"id": "rehearsal", "name": "Сынақ", "phone": "+77000000000", "lang": "kk"}"""), null);
+        handler.handleRequest(asAdmin(stage, "POST /v1/callers/{id}/keys", """
+                {"role": "reporter", "newsroom": "rehearsal"}"""), null);
+    }
+
+    private static ManageDeskEvent asAdmin(Rehearsal stage, String route, String body) {
+        var event = new ManageDeskEvent();
+        stage.request(event, Role.ADMIN, route, Cast.DESK.value(), body);
+        return event;
     }
 
     private static CallerId caller(Request request) {

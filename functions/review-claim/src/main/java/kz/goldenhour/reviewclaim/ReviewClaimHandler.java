@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.aws.Aws;
@@ -14,17 +14,14 @@ import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.PublicAddress;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.ClaimId;
-import kz.goldenhour.domain.desk.DeskId;
-import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Review;
-import kz.goldenhour.pages.Deadline;
 import kz.goldenhour.pages.Pages;
-import kz.goldenhour.pages.PinView;
-import kz.goldenhour.pages.Typed;
 import kz.goldenhour.pages.Words;
 import kz.goldenhour.reviewclaim.Door.Knock;
 import kz.goldenhour.reviewclaim.Place.Visit;
@@ -44,6 +41,9 @@ public final class ReviewClaimHandler
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", Pages.contentSecurityPolicy());
 
+    private static final String REHEARSED =
+            "&rating=FALSE&quote-kk=a&quote-ru=a&body-kk=a&body-ru=a" + "&sources=a+https%3A%2F%2Frehearsal.invalid";
+
     private static final int FORM_MOST = 256 * 1024;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
@@ -61,7 +61,8 @@ public final class ReviewClaimHandler
 
     public ReviewClaimHandler() {
         this(Aws.fromEnvironment());
-        Snapshot.prime(this::prime);
+        Snapshot.prime(() -> stores.claims().claim(new ClaimId("priming")));
+        Rehearsal.beforeSnapshot(ReviewClaimHandler::rehearse);
     }
 
     public ReviewClaimHandler(Aws aws) {
@@ -167,14 +168,20 @@ public final class ReviewClaimHandler
         return Optional.ofNullable(query.get("lang")).flatMap(Lang::ofTag);
     }
 
-    /// Reads nothing that is there and draws the first page, so that the first officer need not wait for either.
-    private void prime() {
-        var words = Words.in(Lang.KK);
-        var deadline = Optional.of(new Deadline(Instant.EPOCH, Instant.EPOCH));
-        pages.pin(new PinView(words, "", deadline, Optional.empty(), false, Typed.nothing()));
-        stores.desks().find(new DeskId("priming"));
-        stores.desks().officer(new OfficerId("priming"));
-        stores.claims().claim(new ClaimId("priming"));
-        place(new Visit("0000000000000000000000", Optional.empty(), ""));
+    /// The link is opened, a wrong PIN typed; behind it the claim is read and answered.
+    private static void rehearse(Rehearsal stage) {
+        var handler = new ReviewClaimHandler(stage.aws());
+        var link = stage.cast().link();
+        var session = "&session=" + stage.cast().session(link);
+        handler.handleRequest(stage.request(Role.REPORTER, "GET /r/{handle}", link, ""), null);
+        for (var form : List.of(
+                "action=open&pin=000000",
+                "step=review&action=back" + session,
+                "step=review&action=lang-ru" + session,
+                "step=review&action=dismiss&reason=SPAM" + session,
+                "step=review&action=edit" + REHEARSED + session,
+                "step=confirm&action=confirm&decision=edit" + REHEARSED + session)) {
+            handler.handleRequest(stage.request(Role.REPORTER, "POST /r/{handle}", link, form), null);
+        }
     }
 }

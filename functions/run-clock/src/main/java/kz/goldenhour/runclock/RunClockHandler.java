@@ -12,8 +12,10 @@ import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.claim.Intake;
+import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.Outbox;
@@ -42,6 +44,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     public RunClockHandler() {
         this(Aws.fromEnvironment());
         Snapshot.prime(() -> duties.outbox().find(new OutboxKey("priming")));
+        Rehearsal.beforeSnapshot(RunClockHandler::rehearse);
     }
 
     public RunClockHandler(Aws aws) {
@@ -135,6 +138,12 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         counts.put("OutboxOldestSeconds", oldest);
         counts.put("MatchedLate", (long) matched);
         return counts;
+    }
+
+    /// A tick that finds an alert.
+    private static void rehearse(Rehearsal stage) {
+        stage.cast().alert(Channel.SMS);
+        new RunClockHandler(stage.aws()).handleRequest(Map.of(), null);
     }
 
     private static int count(Map<Sending, Integer> ends, Sending end) {

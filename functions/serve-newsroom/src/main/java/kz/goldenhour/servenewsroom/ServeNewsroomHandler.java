@@ -13,10 +13,12 @@ import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.PublicAddress;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Id;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.pages.NewsView;
 import kz.goldenhour.pages.NoticeView;
@@ -44,6 +46,7 @@ public final class ServeNewsroomHandler
     public ServeNewsroomHandler() {
         this(Aws.fromEnvironment());
         Snapshot.prime(this::prime);
+        Rehearsal.beforeSnapshot(ServeNewsroomHandler::rehearse);
     }
 
     public ServeNewsroomHandler(Aws aws) {
@@ -81,6 +84,13 @@ public final class ServeNewsroomHandler
         var words = Words.in(Lang.KK);
         one(words, "", "priming-1");
         pages.news(new NewsView(words, "", shelf.latest(Lang.KK)));
+    }
+
+    /// The list, and a page that is not there.
+    private static void rehearse(Rehearsal stage) {
+        var handler = new ServeNewsroomHandler(stage.aws());
+        handler.handleRequest(stage.request(Role.REPORTER, "GET /", "", ""), null);
+        handler.handleRequest(stage.request(Role.REPORTER, "GET /rebuttals/{id}", "rehearsal-1", ""), null);
     }
 
     private APIGatewayProxyResponseEvent list(Words words, String base) {

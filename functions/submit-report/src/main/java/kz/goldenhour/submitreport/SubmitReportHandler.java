@@ -16,16 +16,17 @@ import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Detail;
-import kz.goldenhour.aws.http.Fields;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
+import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.domain.Id;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.claim.Intake.Receipt;
@@ -68,8 +69,7 @@ public final class SubmitReportHandler
         if (primed) {
             Snapshot.prime(matching::prime);
             Snapshot.prime(() -> services.stores().claims().report(new ReportId("priming")));
-            Snapshot.prime(
-                    () -> Json.write(Fields.of(Json.read("{\"text\":\"\"}")).warnings()));
+            Rehearsal.beforeSnapshot(SubmitReportHandler::rehearse);
         }
     }
 
@@ -163,6 +163,18 @@ public final class SubmitReportHandler
         ReportView.nextWordBy(filed.claim()).ifPresent(by -> headers.put("Retry-After", retryAfter(by)));
         return Http.json(
                 status, new ReportView(services.stores()).of(filed.report(), filed.claim(), lang, warnings), headers);
+    }
+
+    /// A report in each language, read again and disputed.
+    private static void rehearse(Rehearsal stage) {
+        var handler = new SubmitReportHandler(stage.aws());
+        for (var text : List.of("Рас па, бүгін ХҚКО жабық па?", "Правда ли, что ЦОН закрыт?", "Is it closed today?")) {
+            var filed = handler.handleRequest(
+                    stage.request(Role.REPORTER, "POST /v1/reports", "", Json.write(Map.of("text", text))), null);
+            var id = Json.read(filed.getBody()).path("id").asText();
+            handler.handleRequest(stage.request(Role.REPORTER, "GET /v1/reports/{id}", id, ""), null);
+            handler.handleRequest(stage.request(Role.REPORTER, "POST /v1/reports/{id}/dispute", id, ""), null);
+        }
     }
 
     private String retryAfter(Instant nextWordBy) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import kz.goldenhour.aws.pin.Pbkdf2PinHasher;
 import kz.goldenhour.aws.pin.Peppers;
@@ -19,18 +20,20 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /// What a function gets from outside: clients, settings, time and chance.
 ///
+/// @param topics  made only where a function asks for it: those that send nothing have no SNS in their zip
 /// @param secrets only where a secret is set: most functions need none
 public record Aws(
         DynamoDbClient dynamoDb,
-        SnsClient sns,
-        Optional<SecretsManagerClient> secrets,
+        Supplier<SnsClient> topics,
+        Optional<Supplier<SecretsManagerClient>> secrets,
         Settings settings,
         Clock clock,
-        RandomGenerator random) {
+        RandomGenerator random,
+        Log log) {
 
     /// Everything without secrets, as the local run and tests have it.
     public Aws(DynamoDbClient dynamoDb, SnsClient sns, Settings settings, Clock clock, RandomGenerator random) {
-        this(dynamoDb, sns, Optional.empty(), settings, clock, random);
+        this(dynamoDb, () -> sns, Optional.empty(), settings, clock, random, Log.standard(clock));
     }
 
     /// As Lambda runs it. Credentials and region come from the SDK's default chain, which knows about snapshots.
@@ -39,13 +42,14 @@ public record Aws(
         var http = http();
         return new Aws(
                 DynamoDbClient.builder().httpClient(http).build(),
-                SnsClient.builder().httpClient(http).build(),
+                () -> SnsClient.builder().httpClient(http).build(),
                 settings.pinPepperSecret()
-                        .map(_ ->
+                        .map(_ -> () ->
                                 SecretsManagerClient.builder().httpClient(http).build()),
                 settings,
                 Clock.systemUTC(),
-                new SecureRandom());
+                new SecureRandom(),
+                Log.standard(Clock.systemUTC()));
     }
 
     /// Short waits: a call that hangs would hold an officer's alert back longer than a second try does.
@@ -66,14 +70,15 @@ public record Aws(
                 dynamoDb, settings.claimsTable(), settings.evidenceTable(), settings.desksTable(), clock);
     }
 
-    public Log log() {
-        return Log.standard(clock);
+    /// A client for messages.
+    public SnsClient sns() {
+        return topics.get();
     }
 
     /// Where the peppers of the PINs come from: the secret, or the local run's own.
     public Peppers peppers() {
-        return secrets.<Peppers>map(client ->
-                        new SecretPeppers(client, settings.pinPepperSecret().orElseThrow(), clock))
+        return secrets.<Peppers>map(client -> new SecretPeppers(
+                        client.get(), settings.pinPepperSecret().orElseThrow(), clock))
                 .orElseGet(() -> Peppers.literal(settings.pinPepper()
                         .orElseThrow(() -> new IllegalStateException("the setting PIN_PEPPER_SECRET is missing"))));
     }

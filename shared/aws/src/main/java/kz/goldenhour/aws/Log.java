@@ -24,6 +24,11 @@ public final class Log {
         return new Log(System.out::println, clock);
     }
 
+    /// To nobody.
+    public static Log silent(Clock clock) {
+        return new Log(_ -> {}, clock);
+    }
+
     /// What a line may say.
     public enum Field {
         REQUEST,
