@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /// What a function gets from outside: clients, settings, time and chance.
 ///
-/// @param topics  made only where a function asks for it: those that send nothing have no SNS in their zip
+/// @param topics  made only where a function asks for it: most send nothing
 /// @param secrets only where a secret is set: most functions need none
 public record Aws(
         DynamoDbClient dynamoDb,
