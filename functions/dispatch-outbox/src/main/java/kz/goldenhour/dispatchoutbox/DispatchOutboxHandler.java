@@ -50,8 +50,10 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
                 aws.log());
     }
 
+    /// The handler on other stores and another messenger.
+    ///
     /// @param held nothing is sent; messages wait for the clock
-    DispatchOutboxHandler(Dispatch dispatch, boolean held, Log log) {
+    public DispatchOutboxHandler(Dispatch dispatch, boolean held, Log log) {
         this.dispatch = dispatch;
         this.held = held;
         this.log = log;

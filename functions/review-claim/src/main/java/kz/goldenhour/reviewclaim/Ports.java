@@ -8,7 +8,7 @@ import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.review.PinCheck;
 
 /// What the function needs from outside.
-record Ports(Stores stores, PinCheck pins, Messenger messenger, Randomness randomness) {
+public record Ports(Stores stores, PinCheck pins, Messenger messenger, Randomness randomness) {
 
     static Ports of(Aws aws) {
         var all = aws.stores();

@@ -69,8 +69,10 @@ public final class ReviewClaimHandler
         this(Ports.of(aws), aws.settings().publicBaseUrl(), aws.clock(), aws.log());
     }
 
+    /// The handler on other stores and another messenger.
+    ///
     /// @param ownDomain the installation's own address; empty where the address of the request is the only one
-    ReviewClaimHandler(Ports ports, Optional<String> ownDomain, Clock clock, Log log) {
+    public ReviewClaimHandler(Ports ports, Optional<String> ownDomain, Clock clock, Log log) {
         this.stores = ports.stores();
         this.ownDomain = ownDomain;
         this.clock = clock;

@@ -49,7 +49,7 @@ public final class SubmitReportHandler
     private final Log log;
 
     /// What the handler calls.
-    record Services(Intake intake, Stores stores) {}
+    public record Services(Intake intake, Stores stores) {}
 
     public SubmitReportHandler() {
         this(Aws.fromEnvironment(), true);
@@ -73,7 +73,8 @@ public final class SubmitReportHandler
         }
     }
 
-    SubmitReportHandler(Services services, RateLimit limit, Clock clock, Log log) {
+    /// The handler on other stores than DynamoDB: those in memory.
+    public SubmitReportHandler(Services services, RateLimit limit, Clock clock, Log log) {
         this.services = services;
         this.limit = limit;
         this.clock = clock;

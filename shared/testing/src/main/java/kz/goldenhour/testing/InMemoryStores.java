@@ -1,6 +1,7 @@
 package kz.goldenhour.testing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.CallerStore;
@@ -44,6 +45,15 @@ public final class InMemoryStores {
     public Optional<OutboxState> outbox(OutboxKey key) {
         synchronized (memory) {
             return Optional.ofNullable(memory.outbox.get(key));
+        }
+    }
+
+    /// The messages that came into the outbox since this was last asked, oldest first: what the stream would show.
+    public List<OutboxKey> stream() {
+        synchronized (memory) {
+            var shown = List.copyOf(memory.fresh);
+            memory.fresh.clear();
+            return shown;
         }
     }
 

@@ -43,6 +43,7 @@ final class Memory {
     final Map<DeskId, List<Decision>> decisions = new HashMap<>();
     final Map<OutboxKey, OutboxState> outbox = new HashMap<>();
     final Map<OutboxKey, OutboxState> waiting = new LinkedHashMap<>();
+    final List<OutboxKey> fresh = new ArrayList<>();
 
     Memory(Clock clock) {
         this.clock = clock;
@@ -81,9 +82,10 @@ final class Memory {
     }
 
     void put(OutboxMessage message, Instant now) {
-        var fresh = OutboxState.fresh(message, now);
-        if (outbox.putIfAbsent(message.key(), fresh) == null) {
-            waiting.put(message.key(), fresh);
+        var state = OutboxState.fresh(message, now);
+        if (outbox.putIfAbsent(message.key(), state) == null) {
+            waiting.put(message.key(), state);
+            fresh.add(message.key());
         }
     }
 
