@@ -1,17 +1,24 @@
 package kz.goldenhour.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.claim.Statutory;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.match.Candidate;
@@ -91,7 +98,40 @@ public final class Claims {
                 anyState(random),
                 anyPointers(random),
                 random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of(),
-                random.nextInt(3));
+                random.nextInt(3),
+                anyClock(random));
+    }
+
+    /// Any clock.
+    public static ClaimClock anyClock(Random random) {
+        var told = EnumSet.noneOf(ClaimClock.Told.class);
+        Any.maybe(random, Any.one(random, ClaimClock.Told.values())).ifPresent(told::add);
+        var days = new Statutory(
+                LocalDate.ofEpochDay(random.nextInt(30_000)),
+                Any.maybe(random, LocalDate.ofEpochDay(random.nextInt(30_000))));
+        return new ClaimClock(
+                Any.instant(random),
+                anyClimb(random),
+                random.nextBoolean(),
+                Any.one(random, ClaimClock.Waking.values()),
+                Any.maybe(random, days),
+                told);
+    }
+
+    private static Climb anyClimb(Random random) {
+        List<Rung> rungs = random.nextBoolean()
+                ? List.of()
+                : List.of(
+                        new Rung.Skipped(0, Any.one(random, Rung.Why.values()), Any.instant(random)),
+                        new Rung.Woke(1, new OfficerId(Any.id(random)), Any.instant(random)));
+        return new Climb(
+                Any.instant(random),
+                random.nextInt(3),
+                random.nextInt(5),
+                Any.instant(random),
+                random.nextInt(3),
+                Any.maybe(random, new OfficerId(Any.id(random))),
+                rungs);
     }
 
     /// Any match.

@@ -19,6 +19,7 @@ import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 
@@ -108,6 +109,20 @@ final class InMemoryClaims implements ClaimStore {
             }
             memory.put(after);
             return true;
+        }
+    }
+
+    @Override
+    public List<Claim> due(Instant now, int most) {
+        synchronized (memory) {
+            return memory.due(now, most);
+        }
+    }
+
+    @Override
+    public boolean tick(Ticking ticking) {
+        synchronized (memory) {
+            return transactions.tick(ticking);
         }
     }
 

@@ -20,6 +20,7 @@ import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.review.Ruling;
@@ -122,6 +123,28 @@ final class InMemoryTransactions {
             memory.pointers.computeIfPresent(key, (_, held) -> held.claim().equals(current.id()) ? decided : held);
         }
         return new RulingResult.Ruled(ruling.after());
+    }
+
+    boolean tick(Ticking ticking) {
+        var current = memory.claims.get(ticking.before().id());
+        if (ticking.after().equals(current)) {
+            return true;
+        }
+        if (current == null || current.revision() != ticking.before().revision()) {
+            return false;
+        }
+        var outward = ticking.outward();
+        if (outward.filter(it -> !memory.head(it.head().desk()).equals(it.head()))
+                .isPresent()) {
+            return false;
+        }
+        memory.put(ticking.after());
+        ticking.outbox().forEach(message -> memory.put(message, ticking.at()));
+        outward.ifPresent(it -> {
+            memory.append(it.publication());
+            memory.heads.put(it.head().desk(), it.head().published());
+        });
+        return true;
     }
 
     private List<Pointer> holders(Claim claim) {

@@ -3,13 +3,16 @@ package kz.goldenhour.testing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore.Earlier;
@@ -31,6 +34,9 @@ final class Memory {
     final Clock clock;
     final Map<ClaimId, Claim> claims = new HashMap<>();
     final Set<ClaimId> unmatched = new LinkedHashSet<>();
+    private final TreeSet<Claim> clocks =
+            new TreeSet<>(Comparator.comparing((Claim claim) -> claim.clock().nextActionAt())
+                    .thenComparing(it -> it.id().value()));
     final Map<ReportId, Report> reports = new HashMap<>();
     final Map<ClaimId, Map<ReportId, Report>> edges = new HashMap<>();
     final Map<ReportId, String> contacts = new HashMap<>();
@@ -68,12 +74,27 @@ final class Memory {
     }
 
     void put(Claim claim) {
-        claims.put(claim.id(), claim);
+        Optional.ofNullable(claims.put(claim.id(), claim)).ifPresent(clocks::remove);
+        if (claim.isOpen()) {
+            clocks.add(claim);
+        }
         if (claim.isOpen() && claim.match().isEmpty()) {
             unmatched.add(claim.id());
         } else {
             unmatched.remove(claim.id());
         }
+    }
+
+    /// Touches only what is due.
+    List<Claim> due(Instant now, int most) {
+        var due = new ArrayList<Claim>();
+        for (var claim : clocks) {
+            if (due.size() == most || claim.clock().nextActionAt().isAfter(now)) {
+                break;
+            }
+            due.add(claim);
+        }
+        return due;
     }
 
     void put(Evidence record) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
@@ -32,6 +33,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Ticking extends ClockContract {
         @Override
         protected Subject fresh(Clock clock) {
             return memory(clock);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.desk.DeskId;
@@ -14,9 +15,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `CLAIM#id`, `META` |
-/// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications |
+/// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications,
+/// clock |
 /// | TTL | none |
-/// | index `due` | while it is open and unmatched: dueShard `UNMATCHED#0`..`3`, dueAt = when it was opened |
+/// | index `due` | while it is open: dueShard `CLOCK#0`..`3` (`UNMATCHED#0`..`3` before it is matched), dueAt = its
+/// clock's next action |
 final class ClaimItem {
     private ClaimItem() {}
 
@@ -39,10 +42,12 @@ final class ClaimItem {
                 .texts(
                         "similarTo",
                         claim.similarTo().stream().map(ClaimId::value).toList())
-                .number("publications", claim.publications());
-        if (claim.isOpen() && claim.match().isEmpty()) {
-            item.text(Due.SHARD, Due.UNMATCHED.shard(claim.id().value()))
-                    .number(Due.AT, claim.openedAt().getEpochSecond());
+                .number("publications", claim.publications())
+                .map("clock", ClockFields.write(claim.clock()));
+        if (claim.isOpen()) {
+            var due = claim.match().isPresent() ? Due.CLOCK : Due.UNMATCHED;
+            item.text(Due.SHARD, due.shard(claim.id().value()))
+                    .number(Due.AT, OutboxItem.dueAt(claim.clock().nextActionAt()));
         }
         return item.values();
     }
@@ -60,7 +65,10 @@ final class ClaimItem {
                 StateFields.read(row.map("state")),
                 row.list("pointers", ClaimItem::pointer),
                 similar(row),
-                row.number("publications"));
+                row.number("publications"),
+                row.optionalMap("clock")
+                        .map(ClockFields::read)
+                        .orElseGet(() -> ClaimClock.started(row.time("openedAt"))));
     }
 
     private static List<ClaimId> similar(Row row) {

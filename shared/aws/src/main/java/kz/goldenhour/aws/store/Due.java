@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 /// partition takes it all.
 enum Due {
     OUTBOX,
-    UNMATCHED;
+    /// Open claims without a match; the clock looks at them too.
+    UNMATCHED,
+    /// Open claims.
+    CLOCK;
 
     static final String INDEX = "due";
     static final String SHARD = "dueShard";

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore;
@@ -18,6 +19,7 @@ import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,12 +32,14 @@ final class DynamoDbClaims implements ClaimStore {
     private final Table claims;
     private final FilingTransactions filings;
     private final RulingTransaction rulings;
+    private final TickingTransaction tickings;
     private final Clock clock;
 
     DynamoDbClaims(Table claims, Table evidence, Clock clock) {
         this.claims = claims;
         this.filings = new FilingTransactions(claims, evidence, clock);
         this.rulings = new RulingTransaction(claims, evidence, clock);
+        this.tickings = new TickingTransaction(claims);
         this.clock = clock;
     }
 
@@ -111,6 +115,28 @@ final class DynamoDbClaims implements ClaimStore {
 
     static Condition isRevision(Claim seen) {
         return Condition.of("revision = :revision").with(":revision", seen.revision());
+    }
+
+    @Override
+    public List<Claim> due(Instant now, int most) {
+        return Stream.of(Due.CLOCK, Due.UNMATCHED)
+                .flatMap(kind -> kind.shards().stream())
+                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
+                                .keyConditionExpression("dueShard = :shard AND dueAt <= :now")
+                                .expressionAttributeValues(Map.of(
+                                        ":shard", AttributeValue.fromS(shard),
+                                        ":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))
+                                .limit(most))
+                        .limit(most))
+                .map(ClaimItem::fromItem)
+                .sorted(Comparator.comparing(claim -> claim.clock().nextActionAt()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public boolean tick(Ticking ticking) {
+        return tickings.tick(ticking);
     }
 
     @Override

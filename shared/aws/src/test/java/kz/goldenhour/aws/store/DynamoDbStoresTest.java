@@ -2,6 +2,7 @@ package kz.goldenhour.aws.store;
 
 import java.time.Clock;
 import kz.goldenhour.testing.DynamoDbLocal;
+import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
@@ -34,6 +35,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return dynamoDb(clock);
+        }
+    }
+
+    @Nested
+    class Ticking extends ClockContract {
         @Override
         protected Subject fresh(Clock clock) {
             return dynamoDb(clock);

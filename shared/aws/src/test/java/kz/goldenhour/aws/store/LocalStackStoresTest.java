@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import kz.goldenhour.testing.DynamoDbLocal;
 import kz.goldenhour.testing.LocalStack;
+import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
@@ -48,6 +49,14 @@ class LocalStackStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Ticking extends ClockContract {
         @Override
         protected Subject fresh(Clock clock) {
             return localStack(clock);

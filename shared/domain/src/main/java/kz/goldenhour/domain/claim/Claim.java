@@ -18,6 +18,7 @@ import kz.goldenhour.domain.match.Match;
 /// @param pointers     the pointers by which later reports find it
 /// @param similarTo    open claims that look alike but differ in a fact
 /// @param publications how many publications it has had
+/// @param clock        what comes next while it is open
 public record Claim(
         ClaimId id,
         long revision,
@@ -30,11 +31,41 @@ public record Claim(
         ClaimState state,
         List<PointerKey> pointers,
         List<ClaimId> similarTo,
-        long publications) {
-
+        long publications,
+        ClaimClock clock) {
     public Claim {
         pointers = List.copyOf(pointers);
         similarTo = List.copyOf(similarTo);
+    }
+
+    /// A claim whose clock has just begun to run.
+    public Claim(
+            ClaimId id,
+            long revision,
+            String text,
+            Optional<Lang> lang,
+            DeskId desk,
+            Instant openedAt,
+            Instant nextWordBy,
+            Optional<Match> match,
+            ClaimState state,
+            List<PointerKey> pointers,
+            List<ClaimId> similarTo,
+            long publications) {
+        this(
+                id,
+                revision,
+                text,
+                lang,
+                desk,
+                openedAt,
+                nextWordBy,
+                match,
+                state,
+                pointers,
+                similarTo,
+                publications,
+                ClaimClock.started(openedAt));
     }
 
     public boolean isOpen() {
@@ -43,40 +74,82 @@ public record Claim(
 
     /// The claim one revision on, in another state.
     public Claim with(ClaimState next) {
+        var more = publications + (next instanceof ClaimState.Answered ? 1 : 0);
+        return next(desk, nextWordBy, match, next, more, clock);
+    }
+
+    /// The claim one revision on, with the evidence that was found for it.
+    public Claim with(Match found) {
+        return next(desk, nextWordBy, Optional.of(found), state, publications, clock);
+    }
+
+    /// The claim one revision on, with its clock moved.
+    public Claim with(ClaimClock moved) {
+        return next(desk, nextWordBy, match, state, publications, moved);
+    }
+
+    /// The claim one revision on: somebody has opened it with his PIN.
+    public Claim opened() {
+        return with(clock.opened());
+    }
+
+    /// The claim one revision on: its reporters have been given a word, and the time of the next. A claim that was
+    /// handed over stays so.
+    public Claim held(Instant at, Instant next, ClaimClock moved) {
+        var after = state instanceof ClaimState.HandedOver ? state : new ClaimState.Held(at, next);
+        return next(desk, next, match, after, publications, moved);
+    }
+
+    /// The same revision with one publication more.
+    public Claim published() {
         return new Claim(
                 id,
-                revision + 1,
+                revision,
                 text,
                 lang,
                 desk,
                 openedAt,
                 nextWordBy,
                 match,
-                next,
+                state,
                 pointers,
                 similarTo,
-                publications + (next instanceof ClaimState.Answered ? 1 : 0));
+                publications + 1,
+                clock);
     }
 
-    /// The claim one revision on, with the evidence that was found for it.
-    public Claim with(Match found) {
+    /// The claim one revision on, at another desk.
+    public Claim at(DeskId other, ClaimClock moved) {
+        return next(other, nextWordBy, match, state, publications, moved);
+    }
+
+    private Claim next(
+            DeskId who, Instant by, Optional<Match> found, ClaimState next, long published, ClaimClock moved) {
+        return new Claim(
+                id, revision + 1, text, lang, who, openedAt, by, found, next, pointers, similarTo, published, moved);
+    }
+
+    /// The same claim before it is stored, to be found by these pointers.
+    public Claim foundBy(List<PointerKey> keys, List<ClaimId> alike) {
+        return new Claim(
+                id, revision, text, lang, desk, openedAt, nextWordBy, match, state, keys, alike, publications, clock);
+    }
+
+    /// The same claim before it is stored, with its clock set.
+    public Claim clocked(ClaimClock set) {
         return new Claim(
                 id,
-                revision + 1,
+                revision,
                 text,
                 lang,
                 desk,
                 openedAt,
                 nextWordBy,
-                Optional.of(found),
+                match,
                 state,
                 pointers,
                 similarTo,
-                publications);
-    }
-
-    /// The same claim before it is stored, to be found by these pointers.
-    public Claim foundBy(List<PointerKey> keys, List<ClaimId> alike) {
-        return new Claim(id, revision, text, lang, desk, openedAt, nextWordBy, match, state, keys, alike, publications);
+                publications,
+                set);
     }
 }

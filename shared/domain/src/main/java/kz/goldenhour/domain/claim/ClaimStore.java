@@ -36,6 +36,15 @@ public interface ClaimStore {
     /// Adds the evidence found for a claim that was opened while matching was down; false where the claim has moved on.
     boolean matched(Claim seen, Match match);
 
+    /// Open claims whose clock has something to do at `now`, longest due first. They may be a moment old: a tick says
+    /// whether they still hold.
+    List<Claim> due(Instant now, int most);
+
+    /// Moves a claim's clock, in one transaction; false where the claim, or the desk's ledger, has moved on since it
+    /// was
+    /// seen.
+    boolean tick(Ticking ticking);
+
     /// Open claims without a match, oldest first.
     List<Claim> unmatched(int most);
 

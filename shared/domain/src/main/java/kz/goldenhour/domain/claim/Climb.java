@@ -1,0 +1,78 @@
+package kz.goldenhour.domain.claim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.goldenhour.domain.desk.OfficerId;
+
+/// How far a claim has climbed the ladder of its desk.
+///
+/// @param from             when this round began
+/// @param round            how often the ladder was begun before, from 0
+/// @param nextStep         the step that comes next, from 0; at the ladder's size nobody is left to wake
+/// @param nextStepAt       when it is due
+/// @param acknowledgements how often an officer said "I have it"
+/// @param acknowledgedBy   who said so last
+/// @param rungs            what became of each step of all rounds, oldest first
+public record Climb(
+        Instant from,
+        int round,
+        int nextStep,
+        Instant nextStepAt,
+        int acknowledgements,
+        Optional<OfficerId> acknowledgedBy,
+        List<Rung> rungs) {
+    /// More steps than any ladder has: the numbers of the next round begin behind them.
+    public static final int STEPS_MOST = 100;
+
+    public Climb {
+        rungs = List.copyOf(rungs);
+    }
+
+    /// At the foot of the ladder: nobody has been woken.
+    public static Climb begun(Instant at) {
+        return new Climb(at, 0, 0, at, 0, Optional.empty(), List.of());
+    }
+
+    /// The number of the next rung over all rounds. It is part of the key of its alerts, so that no rung wakes twice.
+    public int nextRung() {
+        return round * STEPS_MOST + nextStep;
+    }
+
+    /// One step up.
+    public Climb past(Rung rung, Instant next) {
+        var all = Stream.concat(rungs.stream(), Stream.of(rung)).toList();
+        return new Climb(from, round, nextStep + 1, next, acknowledgements, acknowledgedBy, all);
+    }
+
+    /// The same place, with the next step due at another time.
+    public Climb waitingUntil(Instant at) {
+        return new Climb(from, round, nextStep, at, acknowledgements, acknowledgedBy, rungs);
+    }
+
+    /// At the foot of the ladder again.
+    public Climb again(Instant at) {
+        return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs);
+    }
+
+    /// Somebody said "I have it"; the next step waits until `at`.
+    public Climb acknowledged(OfficerId by, Instant at) {
+        return new Climb(from, round, nextStep, at, acknowledgements + 1, Optional.of(by), rungs);
+    }
+
+    /// The rung was climbed in vain.
+    public Climb inVain(Rung.Woke woke, Rung.Why why) {
+        var all = new ArrayList<>(rungs);
+        all.replaceAll(rung -> rung.equals(woke) ? new Rung.Skipped(woke.number(), why, woke.at()) : rung);
+        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all);
+    }
+
+    /// The last officer who was woken.
+    public Optional<Rung.Woke> last() {
+        return rungs.reversed().stream()
+                .flatMap(rung -> rung instanceof Rung.Woke woke ? Stream.of(woke) : Stream.empty())
+                .findFirst();
+    }
+}

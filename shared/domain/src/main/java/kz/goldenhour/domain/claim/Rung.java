@@ -1,0 +1,30 @@
+package kz.goldenhour.domain.claim;
+
+import java.time.Instant;
+import kz.goldenhour.domain.desk.OfficerId;
+
+/// What became of one step of a claim's ladder.
+public sealed interface Rung {
+    /// Its number over all rounds: [Climb#nextRung].
+    int number();
+
+    Instant at();
+
+    /// An officer was alerted.
+    record Woke(int number, OfficerId officer, Instant at) implements Rung {}
+
+    /// Nobody could be alerted, or it did not reach him: the next step followed at once.
+    record Skipped(int number, Why why, Instant at) implements Rung {}
+
+    /// Why nobody was reached.
+    enum Why {
+        /// The step has nobody on duty.
+        NOBODY,
+        /// Whoever is on duty has no usable address.
+        NO_ADDRESS,
+        /// SNS refused the address.
+        REFUSED,
+        /// He said "I cannot, wake the next".
+        PASSED
+    }
+}
