@@ -11,6 +11,7 @@ import kz.goldenhour.aws.http.Fields;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DutyRules;
 
 /// A desk in the API.
 final class DeskBody {
@@ -32,7 +33,8 @@ final class DeskBody {
                 body.text("pressContact", 300),
                 Duration.ofMinutes(
                         body.number("answerWithinMinutes", 1, 60).orElse((int) Desk.DEFAULT_ANSWER_WITHIN.toMinutes())),
-                body.flag("autoPublish").orElse(before.map(Desk::autoPublish).orElse(true)));
+                body.flag("autoPublish").orElse(before.map(Desk::autoPublish).orElse(true)),
+                before.map(Desk::duty).orElseGet(DutyRules::standard));
     }
 
     /// @param isDefault whether claims come here that no other desk covers

@@ -2,19 +2,29 @@ package kz.goldenhour.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.HoldingTemplate;
+import kz.goldenhour.domain.desk.Ladder;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.desk.Pin;
+import kz.goldenhour.domain.desk.Rota;
+import kz.goldenhour.domain.desk.Shift;
+import kz.goldenhour.domain.desk.Step;
+import kz.goldenhour.domain.desk.Who;
 
 /// Desks and officers for tests. Nobody here exists.
 public final class Desks {
@@ -45,7 +55,8 @@ public final class Desks {
                 desk.regions(),
                 desk.pressContact(),
                 desk.answerWithin(),
-                false);
+                false,
+                desk.duty());
     }
 
     /// The officer on duty: SMS and e-mail, the PIN [#PIN] (hashed by [PlainPins]), may approve.
@@ -71,6 +82,34 @@ public final class Desks {
         store.put(aigul());
     }
 
+    /// A rota: one officer on duty for a day from then on, nobody beside.
+    public static Rota rota(OfficerId officer, Instant from) {
+        return new Rota(
+                TSON,
+                1,
+                List.of(new Shift(Who.ON_DUTY, Optional.of(officer), from, from.plus(Duration.ofDays(1)), false)));
+    }
+
+    /// Any rules of duty.
+    public static DutyRules anyDuty(Random random) {
+        var topic = new HoldingTemplate.Topic(Any.texts(random, 40), Set.of("бағам", "тарифы"));
+        return new DutyRules(
+                new Ladder(List.of(
+                        new Step(Duration.ZERO, Any.one(random, Who.values())),
+                        new Step(Duration.ofMinutes(1 + random.nextInt(50)), Any.one(random, Who.values())))),
+                Duration.ofMinutes(1 + random.nextInt(15)),
+                Duration.ofMinutes(1 + random.nextInt(60)),
+                Any.maybe(random, new OfficerId(Any.id(random))),
+                Any.maybe(random, new OfficerId(Any.id(random))),
+                random.nextBoolean() ? Set.of() : Set.of(Any.one(random, Rating.values())),
+                Any.maybe(random, new OfficerId(Any.id(random))),
+                1 + random.nextInt(1_000),
+                Any.maybe(
+                        random,
+                        new HoldingTemplate(
+                                1 + random.nextInt(9), List.of(topic), Map.of("astana", Any.texts(random, 40)))));
+    }
+
     /// Any desk.
     public static Desk anyDesk(Random random) {
         return new Desk(
@@ -80,7 +119,8 @@ public final class Desks {
                 Set.of(Any.line(random), Any.line(random) + "2"),
                 Any.line(random),
                 Duration.ofMinutes(1 + random.nextInt(60)),
-                random.nextBoolean());
+                random.nextBoolean(),
+                anyDuty(random));
     }
 
     /// Any officer.

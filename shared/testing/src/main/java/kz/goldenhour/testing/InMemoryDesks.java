@@ -1,6 +1,7 @@
 package kz.goldenhour.testing;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,13 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Rota;
+import kz.goldenhour.domain.desk.WorkingCalendar;
 
 final class InMemoryDesks implements DeskStore {
     private final Map<DeskId, Desk> desks = new TreeMap<>(Comparator.comparing(DeskId::value));
+    private final Map<DeskId, Rota> rotas = new HashMap<>();
+    private WorkingCalendar calendar = WorkingCalendar.plain();
     private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
 
     @Override
@@ -58,6 +63,41 @@ final class InMemoryDesks implements DeskStore {
             return false;
         }
         officers.put(officer.id(), officer);
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Rota> rota(DeskId desk) {
+        return Optional.ofNullable(rotas.get(desk));
+    }
+
+    @Override
+    public synchronized boolean put(Rota rota) {
+        var current = rota(rota.desk());
+        if (current.equals(Optional.of(rota))) {
+            return true;
+        }
+        if (current.map(Rota::version).orElse(0L) != rota.version() - 1) {
+            return false;
+        }
+        rotas.put(rota.desk(), rota);
+        return true;
+    }
+
+    @Override
+    public synchronized WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    @Override
+    public synchronized boolean put(WorkingCalendar next) {
+        if (calendar.equals(next)) {
+            return true;
+        }
+        if (calendar.version() != next.version() - 1) {
+            return false;
+        }
+        calendar = next;
         return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DutyRules;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A desk; all of them lie in one partition, for they are few and read together.
@@ -12,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `DESKS`, `DESK#id` |
-/// | attributes | id, version, name, regions, pressContact, answerWithin, autoPublish |
+/// | attributes | id, version, name, regions, pressContact, answerWithin, autoPublish, duty |
 /// | TTL | none |
 final class DeskItem {
     static final String PK = "DESKS";
@@ -32,6 +33,7 @@ final class DeskItem {
                 .text("pressContact", desk.pressContact())
                 .text("answerWithin", desk.answerWithin().toString())
                 .flag("autoPublish", desk.autoPublish())
+                .map("duty", DutyFields.write(desk.duty()))
                 .values();
     }
 
@@ -43,6 +45,7 @@ final class DeskItem {
                 Set.copyOf(row.texts("regions")),
                 row.text("pressContact"),
                 Duration.parse(row.text("answerWithin")),
-                row.flag("autoPublish"));
+                row.flag("autoPublish"),
+                row.optionalMap("duty").map(DutyFields::read).orElseGet(DutyRules::standard));
     }
 }

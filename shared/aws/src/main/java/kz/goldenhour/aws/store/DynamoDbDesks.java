@@ -3,12 +3,15 @@ package kz.goldenhour.aws.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.goldenhour.aws.store.Table.Update;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Rota;
+import kz.goldenhour.domain.desk.WorkingCalendar;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Desks and officers in the desks table.
@@ -35,12 +38,10 @@ final class DynamoDbDesks implements DeskStore {
 
     @Override
     public boolean put(Desk desk) {
-        var condition = desk.version() == 1 ? Condition.ABSENT : EvidenceItem.isVersion(desk.version() - 1);
-        return switch (desks.put(DeskItem.toItem(desk), condition)) {
-            case Update.Done _ -> true;
-            case Update.Refused(var current) ->
-                current.map(DeskItem::fromItem).filter(desk::equals).isPresent();
-        };
+        return put(
+                DeskItem.toItem(desk),
+                desk.version(),
+                row -> DeskItem.fromItem(row).equals(desk));
     }
 
     @Override
@@ -65,5 +66,40 @@ final class DynamoDbDesks implements DeskStore {
         transaction.put(desks.name(), OfficerItem.toItem(officer), condition);
         transaction.put(desks.name(), OfficerItem.toListItem(officer));
         return transaction.commit().committed();
+    }
+
+    @Override
+    public Optional<Rota> rota(DeskId desk) {
+        return desks.get(RotaItem.key(desk)).map(RotaItem::fromItem);
+    }
+
+    @Override
+    public boolean put(Rota rota) {
+        return put(
+                RotaItem.toItem(rota),
+                rota.version(),
+                row -> RotaItem.fromItem(row).equals(rota));
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return desks.get(CalendarItem.KEY).map(CalendarItem::fromItem).orElseGet(WorkingCalendar::plain);
+    }
+
+    @Override
+    public boolean put(WorkingCalendar calendar) {
+        return put(
+                CalendarItem.toItem(calendar),
+                calendar.version(),
+                row -> CalendarItem.fromItem(row).equals(calendar));
+    }
+
+    /// Stores what follows version `version - 1`; true too where it is there already: a lost reply is sent again.
+    private boolean put(Map<String, AttributeValue> item, long version, Predicate<Row> same) {
+        var condition = version == 1 ? Condition.ABSENT : EvidenceItem.isVersion(version - 1);
+        return switch (desks.put(item, condition)) {
+            case Update.Done _ -> true;
+            case Update.Refused(var current) -> current.filter(same).isPresent();
+        };
     }
 }

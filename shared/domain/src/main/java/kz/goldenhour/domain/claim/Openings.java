@@ -173,8 +173,13 @@ public final class Openings {
     }
 
     private Opening underReview(Claim claim, Filing filing, Optional<Evidence> surge) {
-        var officer = desks.onDuty(claim.desk()).orElseThrow();
-        return new Opening(claim, filing, AlertPlan.firstStep(claim.id(), officer), Optional.empty(), surge);
+        var desk = desks.find(claim.desk()).orElseThrow();
+        var alerts = desk.duty().ladder().steps().stream()
+                .flatMap(step -> desks.onTheLadder(desk, step.who(), clock.instant()).stream())
+                .findFirst()
+                .map(officer -> AlertPlan.firstStep(claim.id(), officer))
+                .orElse(List.of());
+        return new Opening(claim, filing, alerts, Optional.empty(), surge);
     }
 
     private Opening answerAtOnce(Claim claim, Filing filing, Evidence evidence) {

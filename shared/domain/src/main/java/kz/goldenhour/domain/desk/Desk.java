@@ -11,6 +11,7 @@ import kz.goldenhour.domain.Texts;
 /// @param answerWithin how long after the first report the answer is due; 1 to 60 minutes
 /// @param autoPublish  off: nothing is answered or published without an officer, at once and without a deployment
 /// @param version      counts from 1; every change makes the next one
+/// @param duty         how it wakes its people
 public record Desk(
         DeskId id,
         long version,
@@ -18,7 +19,8 @@ public record Desk(
         Set<String> regions,
         String pressContact,
         Duration answerWithin,
-        boolean autoPublish) {
+        boolean autoPublish,
+        DutyRules duty) {
 
     public static final Duration DEFAULT_ANSWER_WITHIN = Duration.ofMinutes(20);
 
@@ -27,5 +29,22 @@ public record Desk(
         if (answerWithin.compareTo(Duration.ofMinutes(1)) < 0 || answerWithin.compareTo(Duration.ofMinutes(60)) > 0) {
             throw new IllegalArgumentException("answers are due within 1 to 60 minutes");
         }
+    }
+
+    /// A desk with the standard rules of duty.
+    public Desk(
+            DeskId id,
+            long version,
+            Texts name,
+            Set<String> regions,
+            String pressContact,
+            Duration answerWithin,
+            boolean autoPublish) {
+        this(id, version, name, regions, pressContact, answerWithin, autoPublish, DutyRules.standard());
+    }
+
+    /// The desk one version on, by other rules.
+    public Desk with(DutyRules rules) {
+        return new Desk(id, version + 1, name, regions, pressContact, answerWithin, autoPublish, rules);
     }
 }

@@ -19,4 +19,17 @@ public interface DeskStore {
 
     /// Stores or replaces an officer; false where the id belongs to an officer of another desk.
     boolean put(DutyOfficer officer);
+
+    /// The rota of a desk; empty where nobody has written one.
+    Optional<Rota> rota(DeskId desk);
+
+    /// Stores `rota` as the successor of version `rota.version() - 1`; false where somebody else wrote in between.
+    boolean put(Rota rota);
+
+    /// Which days are worked; [WorkingCalendar#plain] where nobody has said.
+    WorkingCalendar calendar();
+
+    /// Stores `calendar` as the successor of version `calendar.version() - 1`; false where somebody else wrote in
+    /// between.
+    boolean put(WorkingCalendar calendar);
 }

@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.desk;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,26 +22,56 @@ public final class Desks {
         return wanted.flatMap(name -> store.all().stream()
                         .filter(desk -> desk.regions().contains(name))
                         .findFirst())
-                .filter(desk -> onDuty(desk.id()).isPresent())
+                .filter(desk -> isManned(desk.id()))
                 .or(() -> store.find(defaultDesk))
-                .filter(desk -> onDuty(desk.id()).isPresent())
+                .filter(desk -> isManned(desk.id()))
                 .orElseThrow(NoDesk::new);
     }
 
     /// The desk itself where it has an officer, else the default desk.
     public Desk orDefault(DeskId id) {
-        return store.find(id).filter(desk -> onDuty(id).isPresent()).orElseGet(() -> covering(Optional.empty()));
+        return store.find(id).filter(desk -> isManned(id)).orElseGet(() -> covering(Optional.empty()));
     }
 
     public Optional<Desk> find(DeskId id) {
         return store.find(id);
     }
 
-    /// Who is alerted first.
-    public Optional<DutyOfficer> onDuty(DeskId desk) {
+    /// Which days are worked.
+    public WorkingCalendar calendar() {
+        return store.calendar();
+    }
+
+    /// Who could decide at all: whether a report may be accepted.
+    private boolean isManned(DeskId desk) {
+        return store.officers(desk).stream().anyMatch(officer -> officer.pin().isPresent());
+    }
+
+    /// Whom a step wakes at an instant; empty where nobody stands, or he has no PIN. A desk without a rota has its
+    /// officers, in the order of their ids, on duty and deputy for ever.
+    public Optional<DutyOfficer> onTheLadder(Desk desk, Who who, Instant at) {
+        return switch (who) {
+            case ON_DUTY, DEPUTY -> rotated(desk.id(), who, at);
+            case HEAD -> desk.duty().head().flatMap(id -> standing(desk.id(), id));
+            case DIRECT_LINE -> desk.duty().directLine().flatMap(id -> standing(desk.id(), id));
+        };
+    }
+
+    private Optional<DutyOfficer> rotated(DeskId desk, Who who, Instant at) {
+        var rota = store.rota(desk);
+        if (rota.isPresent()) {
+            return rota.get().on(who, at).flatMap(id -> standing(desk, id));
+        }
         return store.officers(desk).stream()
                 .filter(officer -> officer.pin().isPresent())
+                .skip(who.ordinal())
                 .findFirst();
+    }
+
+    private Optional<DutyOfficer> standing(DeskId desk, OfficerId id) {
+        return store.officer(id)
+                .filter(officer -> officer.desk().equals(desk))
+                .filter(officer -> officer.pin().isPresent());
     }
 
     /// Nobody would be woken: the installation is not set up.

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.goldenhour.domain.caller.ApiKey;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.domain.desk.Rota;
+import kz.goldenhour.domain.desk.WorkingCalendar;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Reports;
 import kz.goldenhour.testing.Seeds;
@@ -33,6 +36,36 @@ public abstract class DeskContract extends StoreContract {
         assertThat(stores().desks().find(first.id())).contains(second);
         assertThat(stores().desks().all()).containsExactly(second);
         assertThat(stores().desks().find(new DeskId("none"))).isEmpty();
+    }
+
+    @Test
+    void a_rota_is_changed_one_version_at_a_time() {
+        var first = Desks.rota(Desks.AIGUL, NOW);
+        var second = new Rota(first.desk(), 2, List.of());
+
+        assertThat(stores().desks().rota(Desks.TSON)).isEmpty();
+        assertThat(stores().desks().put(second)).isFalse();
+        assertThat(stores().desks().put(first)).isTrue();
+        assertThat(stores().desks().put(first)).isTrue();
+        assertThat(stores().desks().rota(Desks.TSON)).contains(first);
+        assertThat(stores().desks().put(second)).isTrue();
+        assertThat(stores().desks().put(first)).isFalse();
+        assertThat(stores().desks().rota(Desks.TSON)).contains(second);
+        assertThat(stores().desks().officers(Desks.TSON)).isEmpty();
+    }
+
+    @Test
+    void the_working_calendar_is_changed_one_version_at_a_time() {
+        var first = new WorkingCalendar(1, Set.of(DAY), Set.of(DAY.plusDays(1)));
+        var second = new WorkingCalendar(2, Set.of(), Set.of());
+
+        assertThat(stores().desks().calendar()).isEqualTo(WorkingCalendar.plain());
+        assertThat(stores().desks().put(second)).isFalse();
+        assertThat(stores().desks().put(first)).isTrue();
+        assertThat(stores().desks().put(first)).isTrue();
+        assertThat(stores().desks().calendar()).isEqualTo(first);
+        assertThat(stores().desks().put(second)).isTrue();
+        assertThat(stores().desks().put(first)).isFalse();
     }
 
     @Test
