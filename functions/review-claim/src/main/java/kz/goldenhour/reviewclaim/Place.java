@@ -69,7 +69,7 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
             case ClaimState.Answered _ ->
                 publication(stores).flatMap(found -> switch (found.approval()) {
                     case Approval.ByOfficer(var id, var _) -> stores.ledger().find(id);
-                    case Approval.ByPreApprovedEvidence _ -> Optional.empty();
+                    case Approval.ByPreApprovedEvidence _, Approval.ByDeskTemplate _ -> Optional.empty();
                 });
             case ClaimState.Dismissed _ -> newest(stores);
             case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> Optional.empty();

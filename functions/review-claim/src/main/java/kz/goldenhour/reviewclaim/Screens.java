@@ -106,7 +106,11 @@ final class Screens {
         var words = place.words();
         var url = place.base() + "/rebuttals/" + publication.id() + "?lang="
                 + words.lang().tag();
-        return view.with(publication.rebuttal().rating()).with(new NoticeView.Link(url, words.of("done.see")));
+        return publication
+                .rebuttal()
+                .map(it -> view.with(it.rating()))
+                .orElse(view)
+                .with(new NoticeView.Link(url, words.of("done.see")));
     }
 
     /// `An answer was published: FALSE. 20.11.2026, 20:05 (Astana time)`.
@@ -116,8 +120,8 @@ final class Screens {
             case ClaimState.Answered(var _, var _, var at) ->
                 words.of("used.published")
                         + place.publication(stores)
-                                .map(found ->
-                                        ": " + words.rating(found.rebuttal().rating()))
+                                .flatMap(Publication::rebuttal)
+                                .map(found -> ": " + words.rating(found.rating()))
                                 .orElse("")
                         + ". " + words.of("done.time", words.moment(at));
             case ClaimState.Dismissed(var reason, var at) ->

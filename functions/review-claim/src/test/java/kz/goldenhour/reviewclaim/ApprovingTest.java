@@ -52,7 +52,7 @@ class ApprovingTest {
         assertThat(done.text()).contains("Жарияланды", "ЖАЛҒАН", "20:08");
         assertThat(done.html()).contains("https://sample.invalid/rebuttals/tson-1?lang=kk");
         var publication = evening.stores.ledger().latest(Desks.TSON, 1).getFirst();
-        assertThat(publication.rebuttal()).isEqualTo(Talgar.evidence().rebuttal());
+        assertThat(publication.content()).isEqualTo(Talgar.evidence().rebuttal());
         assertThat(publication.approval()).isInstanceOf(Approval.ByOfficer.class);
     }
 

@@ -23,7 +23,12 @@ class OtherDecisionsTest {
                 .press("edit")
                 .press("confirm");
         assertThat(done.text()).contains("ЖАҢЫЛЫСТЫРАДЫ");
-        var rebuttal = evening.stores.ledger().latest(Desks.TSON, 1).getFirst().rebuttal();
+        var rebuttal = evening.stores
+                .ledger()
+                .latest(Desks.TSON, 1)
+                .getFirst()
+                .rebuttal()
+                .orElseThrow();
         assertThat(rebuttal.rating()).isEqualTo(Rating.MISLEADING);
         assertThat(rebuttal.quote().kk()).isEqualTo("Бір касса ғана жабық.");
         assertThat(rebuttal.body()).isEqualTo(Talgar.evidence().rebuttal().body());
@@ -51,6 +56,7 @@ class OtherDecisionsTest {
                         .latest(Desks.TSON, 1)
                         .getFirst()
                         .rebuttal()
+                        .orElseThrow()
                         .rating())
                 .isEqualTo(Rating.TRUE);
     }

@@ -20,6 +20,8 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.publish.PublicationId;
+import kz.goldenhour.pages.HoldingView;
+import kz.goldenhour.pages.NewsItem;
 import kz.goldenhour.pages.NewsView;
 import kz.goldenhour.pages.NoticeView;
 import kz.goldenhour.pages.Pages;
@@ -101,8 +103,14 @@ public final class ServeNewsroomHandler
         return Optional.of(id)
                 .filter(Id::isWellFormed)
                 .flatMap(found -> shelf.find(new PublicationId(found), words.lang()))
-                .map(item -> page(200, words, pages.rebuttal(new RebuttalView(words, base, item))))
+                .map(item -> page(200, words, html(words, base, item)))
                 .orElseGet(() -> missing(words, base));
+    }
+
+    private String html(Words words, String base, NewsItem item) {
+        return item.holding().isPresent()
+                ? pages.holding(new HoldingView(words, base, item))
+                : pages.rebuttal(new RebuttalView(words, base, item));
     }
 
     private APIGatewayProxyResponseEvent missing(Words words, String base) {

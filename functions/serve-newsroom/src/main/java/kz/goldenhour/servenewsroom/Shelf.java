@@ -57,6 +57,7 @@ final class Shelf {
     private Optional<EvidenceRef> evidence(Publication publication) {
         return switch (publication.approval()) {
             case Approval.ByPreApprovedEvidence(var ref, var _) -> Optional.of(ref);
+            case Approval.ByDeskTemplate _ -> Optional.empty();
             case Approval.ByOfficer(var id, var _) ->
                 stores.ledger().find(id).flatMap(decision -> switch (decision.action()) {
                     case Decision.Approve(var ref, var _) -> Optional.of(ref);

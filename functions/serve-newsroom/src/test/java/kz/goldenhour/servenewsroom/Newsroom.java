@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.publish.Rebuttal;
@@ -62,6 +63,18 @@ final class Newsroom {
         clock.advance(Duration.ofMinutes(5));
         var claim = stores.claims().claim(new ClaimId(id)).orElseThrow();
         new Review(stores, clock).decide(claim, Desks.aigul(), choice);
+    }
+
+    /// The desk says that it has no answer yet.
+    void hold(String id) {
+        var under = Claims.underReview(id, clock.instant());
+        var filing = Reports.filing(Reports.report("report-" + id, new ClaimId(id), clock.instant()));
+        stores.claims().open(new Opening(under, filing, List.of(), Optional.empty(), Optional.empty()));
+        var head = stores.ledger().head(Desks.TSON);
+        var holding = Claims.holding(under, head.publications() + 1, clock.instant());
+        var after = under.held(clock.instant(), clock.instant(), under.clock()).published();
+        var outward = Optional.of(new Ticking.Outward(holding, head));
+        stores.claims().tick(new Ticking(under, after, List.of(), outward, clock.instant()));
     }
 
     APIGatewayProxyResponseEvent get(String path, Map<String, String> query, Map<String, String> headers) {

@@ -62,6 +62,15 @@ class ServeNewsroomHandlerTest {
     }
 
     @Test
+    void a_holding_statement_says_that_there_is_no_answer_yet_and_is_no_ClaimReview() {
+        newsroom.hold("first");
+        assertThat(newsroom.get("/", "ru").getBody()).contains("Вопрос принят, ответа пока нет", "до 20:20");
+        assertThat(newsroom.get("/rebuttals/tson-1", "kk").getBody())
+                .contains("Редакциялардың сұраулары тіркелді", "20:20")
+                .doesNotContain("ClaimReview", "rating ");
+    }
+
+    @Test
     void machines_read_a_ClaimReview_and_the_other_languages() {
         newsroom.publish("own", own("</script><script>alert(1)", "\"Кавычки\" и <b>"));
         var page = newsroom.get("/rebuttals/tson-1", "ru").getBody();

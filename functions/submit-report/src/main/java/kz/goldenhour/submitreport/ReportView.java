@@ -15,7 +15,7 @@ import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Source;
-import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.Rebuttal;
 
 /// A report as its reporter reads it.
 final class ReportView {
@@ -40,7 +40,10 @@ final class ReportView {
         nextWordBy(claim).ifPresent(by -> view.put("nextWordBy", time(by)));
         view.put("desk", desk(claim, lang));
         if (claim.state() instanceof ClaimState.Answered(var publication, var _, var _)) {
-            stores.ledger().find(publication).ifPresent(found -> view.put("answer", answer(found, lang)));
+            stores.ledger()
+                    .find(publication)
+                    .ifPresent(found -> found.rebuttal()
+                            .ifPresent(rebuttal -> view.put("answer", answer(rebuttal, found.at(), lang))));
         }
         if (!warnings.isEmpty()) {
             view.put("warnings", warnings);
@@ -71,8 +74,7 @@ final class ReportView {
     }
 
     /// In the language asked for where somebody wrote it, else in Russian.
-    private static Map<String, Object> answer(Publication publication, Lang wanted) {
-        var rebuttal = publication.rebuttal();
+    private static Map<String, Object> answer(Rebuttal rebuttal, Instant at, Lang wanted) {
         var lang = rebuttal.languages().contains(wanted) ? wanted : Lang.RU;
         var view = new LinkedHashMap<String, Object>();
         view.put("rating", rebuttal.rating().name());
@@ -90,7 +92,7 @@ final class ReportView {
                                 "post", person.post().in(lang))));
         view.put("sources", rebuttal.sources().stream().map(ReportView::source).toList());
         view.put("version", rebuttal.contentHash());
-        view.put("quotableFrom", time(publication.at()));
+        view.put("quotableFrom", time(at));
         return view;
     }
 

@@ -41,6 +41,10 @@ public final class Pages {
         return render("news.jte", view);
     }
 
+    public String holding(HoldingView view) {
+        return render("holding.jte", view);
+    }
+
     public String rebuttal(RebuttalView view) {
         return render("rebuttal.jte", view);
     }

@@ -7,7 +7,7 @@ import kz.goldenhour.domain.publish.Rebuttal;
 /// @param base where the pages live, without a slash at the end
 public record RebuttalView(Words words, String base, NewsItem item) {
     public Rebuttal rebuttal() {
-        return item.publication().rebuttal();
+        return item.publication().rebuttal().orElseThrow();
     }
 
     public String url() {

@@ -1,5 +1,6 @@
 package kz.goldenhour.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ import kz.goldenhour.domain.match.Candidate;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.message.HoldingText;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.HoldingStatement;
+import kz.goldenhour.domain.publish.HoldingStatement.Standing;
+import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
 
 /// Claims and matches for tests.
@@ -132,6 +138,22 @@ public final class Claims {
                 random.nextInt(3),
                 Any.maybe(random, new OfficerId(Any.id(random))),
                 rungs);
+    }
+
+    /// A holding statement for the public, as the desk's template makes it.
+    public static Publication holding(Claim claim, long sequence, Instant at) {
+        var next = at.plus(Duration.ofMinutes(20));
+        var text = HoldingText.forPublic(Standing.ALERTED, Optional.empty(), Optional.empty(), at, next);
+        var holding = new HoldingStatement(Standing.ALERTED, Optional.empty(), Optional.empty(), next, text);
+        return new Publication(
+                claim.desk(),
+                sequence,
+                claim.id(),
+                claim.publications() + 1,
+                Publication.Kind.HOLDING,
+                holding,
+                new Approval.ByDeskTemplate(claim.desk(), 0, holding.contentHash()),
+                at);
     }
 
     /// Any match.

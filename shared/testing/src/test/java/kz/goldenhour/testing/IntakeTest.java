@@ -173,7 +173,7 @@ class IntakeTest {
             assertThat(claim.state()).isInstanceOf(ClaimState.Answered.class);
             var publication = house.stores.ledger().latest(Desks.TSON, 5).getFirst();
             assertThat(publication.approval()).isInstanceOf(Approval.ByPreApprovedEvidence.class);
-            assertThat(publication.rebuttal().rating()).isEqualTo(Rating.FALSE);
+            assertThat(publication.rebuttal().orElseThrow().rating()).isEqualTo(Rating.FALSE);
             assertThat(house.memory.outboxSize()).isEqualTo(1);
         }
 

@@ -1,5 +1,6 @@
 package kz.goldenhour.aws.sns;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +11,15 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.Rebuttal;
 
 /// A publication as machines read it. Subscribers keep this form for years: fields are added, never changed.
 final class PublicationJson {
     private PublicationJson() {}
 
     static Map<String, Object> of(Publication publication) {
-        var rebuttal = publication.rebuttal();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", publication.id().value());
         json.put("desk", publication.desk().value());
@@ -25,18 +27,34 @@ final class PublicationJson {
         json.put("claim", publication.claim().value());
         json.put("version", publication.version());
         json.put("kind", kind(publication));
+        switch (publication.content()) {
+            case Rebuttal rebuttal -> answer(json, rebuttal);
+            case HoldingStatement holding -> {
+                json.put("text", texts(holding.text()));
+                json.put("nextWordBy", time(holding.nextWordBy()));
+            }
+        }
+        json.put(
+                "languages",
+                publication.content().languages().stream().map(Lang::tag).toList());
+        json.put("approval", approval(publication.approval()));
+        json.put("contentHash", publication.content().contentHash());
+        json.put("at", time(publication.at()));
+        return json;
+    }
+
+    private static void answer(Map<String, Object> json, Rebuttal rebuttal) {
         json.put("rating", rebuttal.rating().name());
         json.put("quote", texts(rebuttal.quote()));
         json.put("body", texts(rebuttal.body()));
-        json.put("languages", rebuttal.languages().stream().map(Lang::tag).toList());
         json.put("sources", sources(rebuttal.sources()));
         rebuttal.spokesperson()
                 .ifPresent(person ->
                         json.put("spokesperson", Map.of("name", texts(person.name()), "post", texts(person.post()))));
-        json.put("approval", approval(publication.approval()));
-        json.put("contentHash", rebuttal.contentHash());
-        json.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(AstanaTime.offset(publication.at())));
-        return json;
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(AstanaTime.offset(at));
     }
 
     static String kind(Publication publication) {
@@ -73,6 +91,8 @@ final class PublicationJson {
                         evidence.id().value(),
                         "evidenceVersion",
                         evidence.version());
+            case Approval.ByDeskTemplate(var desk, var version, var _) ->
+                Map.of("kind", "deskTemplate", "desk", desk.value(), "templateVersion", version);
         };
     }
 }

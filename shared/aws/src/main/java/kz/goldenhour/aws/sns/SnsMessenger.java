@@ -90,7 +90,7 @@ public final class SnsMessenger implements Messenger {
 
     private static Map<String, MessageAttributeValue> attributes(Publication publication, String region) {
         var languages =
-                publication.rebuttal().languages().stream().map(Lang::tag).toList();
+                publication.content().languages().stream().map(Lang::tag).toList();
         var attributes = new LinkedHashMap<String, MessageAttributeValue>();
         attributes.put("kind", text(PublicationJson.kind(publication)));
         attributes.put("desk", text(publication.desk().value()));

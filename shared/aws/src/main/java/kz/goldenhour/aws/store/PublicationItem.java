@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.Content;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.DecisionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `LEDGER#desk`, `P#<sequence, 12 digits>` |
-/// | attributes | desk, sequence, claim, version, kind, rebuttal, approval, at |
+/// | attributes | desk, sequence, claim, version, kind, rebuttal or holding, approval, at |
 /// | TTL, index | none |
 final class PublicationItem {
     static final String PREFIX = "P#";
@@ -31,7 +32,8 @@ final class PublicationItem {
                 .text("claim", publication.claim().value())
                 .number("version", publication.version())
                 .text("kind", publication.kind().name())
-                .map("rebuttal", RebuttalFields.write(publication.rebuttal()))
+                .map("rebuttal", publication.rebuttal().map(RebuttalFields::write))
+                .map("holding", HoldingFields.write(publication.content()))
                 .map("approval", approval(publication.approval()))
                 .time("at", publication.at())
                 .values();
@@ -44,7 +46,9 @@ final class PublicationItem {
                 new ClaimId(row.text("claim")),
                 row.number("version"),
                 Publication.Kind.valueOf(row.text("kind")),
-                RebuttalFields.read(row.map("rebuttal")),
+                row.optionalMap("holding")
+                        .<Content>map(HoldingFields::read)
+                        .orElseGet(() -> RebuttalFields.read(row.map("rebuttal"))),
                 approval(row.map("approval")),
                 row.time("at"));
     }
@@ -61,6 +65,12 @@ final class PublicationItem {
                         .text("by", "preApprovedEvidence")
                         .map("evidence", StateFields.ref(evidence))
                         .text("contentHash", hash);
+            case Approval.ByDeskTemplate(var desk, var version, var hash) ->
+                Item.map()
+                        .text("by", "deskTemplate")
+                        .text("desk", desk.value())
+                        .number("version", version)
+                        .text("contentHash", hash);
         };
     }
 
@@ -70,6 +80,8 @@ final class PublicationItem {
             case "officer" -> new Approval.ByOfficer(new DecisionId(row.text("decision")), hash);
             case "preApprovedEvidence" ->
                 new Approval.ByPreApprovedEvidence(StateFields.ref(row.map("evidence")), hash);
+            case "deskTemplate" ->
+                new Approval.ByDeskTemplate(new DeskId(row.text("desk")), row.number("version"), hash);
             default -> throw new IllegalStateException("an approval is of a kind unknown to this code");
         };
     }

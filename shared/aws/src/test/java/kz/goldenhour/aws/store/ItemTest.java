@@ -57,6 +57,9 @@ class ItemTest {
                 .isEqualTo(ruling.decision());
         assertThat(PublicationItem.fromItem(row(PublicationItem.toItem(publication))))
                 .isEqualTo(publication);
+        var holding = Claims.holding(claim, 7, now);
+        assertThat(PublicationItem.fromItem(row(PublicationItem.toItem(holding))))
+                .isEqualTo(holding);
         assertThat(LedgerItem.fromItem(row(LedgerItem.toItem(ruling.headAfter()))))
                 .isEqualTo(ruling.headAfter());
         var message = ruling.outbox().getFirst();

@@ -3,6 +3,7 @@ package kz.goldenhour.domain.message;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.Rebuttal;
 
@@ -45,23 +46,45 @@ public final class PublicationText {
 
     /// The text message: the rating, then the quote in Kazakh and in Russian, whole.
     public static String sms(Publication publication) {
-        var rebuttal = publication.rebuttal();
-        return "%s. %s\n%s"
-                .formatted(
-                        rating(rebuttal.rating()),
-                        rebuttal.quote().kk(),
-                        rebuttal.quote().ru());
+        return switch (publication.content()) {
+            case Rebuttal rebuttal ->
+                "%s. %s\n%s"
+                        .formatted(
+                                rating(rebuttal.rating()),
+                                rebuttal.quote().kk(),
+                                rebuttal.quote().ru());
+            case HoldingStatement holding ->
+                holding.text().kk() + "\n" + holding.text().ru();
+        };
     }
 
     /// The subject of the mail: at most 100 characters of one line (SNS).
     public static String subject(Publication publication) {
-        return "%s [%s]".formatted(rating(publication.rebuttal().rating()), publication.id());
+        var word = publication.rebuttal().map(it -> rating(it.rating())).orElse("СҰРАУ ТІРКЕЛДІ / ВОПРОС ПРИНЯТ");
+        return "%s [%s]".formatted(word, publication.id());
     }
 
     /// The mail: everything in both languages, with sources.
     public static String email(Publication publication) {
-        var rebuttal = publication.rebuttal();
         var text = new StringBuilder();
+        switch (publication.content()) {
+            case Rebuttal rebuttal -> answer(text, rebuttal);
+            case HoldingStatement holding ->
+                text.append(holding.text().kk())
+                        .append("\n\n")
+                        .append(holding.text().ru())
+                        .append("\n\n");
+        }
+        return text.append("%s, v%d, %s %s (Астана)\n"
+                        .formatted(
+                                publication.id(),
+                                publication.version(),
+                                AstanaTime.date(publication.at()),
+                                AstanaTime.clock(publication.at())))
+                .toString();
+    }
+
+    private static void answer(StringBuilder text, Rebuttal rebuttal) {
         section(text, rebuttal, Lang.KK);
         section(text, rebuttal, Lang.RU);
         if (!rebuttal.sources().isEmpty()) {
@@ -75,13 +98,6 @@ public final class PublicationText {
                             .append('\n'));
             text.append('\n');
         }
-        return text.append("%s, v%d, %s %s (Астана)\n"
-                        .formatted(
-                                publication.id(),
-                                publication.version(),
-                                AstanaTime.date(publication.at()),
-                                AstanaTime.clock(publication.at())))
-                .toString();
     }
 
     private static void section(StringBuilder text, Rebuttal rebuttal, Lang lang) {

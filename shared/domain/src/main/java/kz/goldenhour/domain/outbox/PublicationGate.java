@@ -64,6 +64,7 @@ final class PublicationGate {
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of("the evidence is no longer pre-approved in this version");
+            case Approval.ByDeskTemplate template -> HoldingGate.refusal(stores, publication, template);
         };
     }
 

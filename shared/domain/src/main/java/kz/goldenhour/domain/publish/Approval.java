@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.publish;
 
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.review.DecisionId;
 
@@ -13,4 +14,9 @@ public sealed interface Approval {
 
     /// An editor approved this version of the evidence beforehand.
     record ByPreApprovedEvidence(EvidenceRef evidence, String contentHash) implements Approval {}
+
+    /// The desk approved the topics and places of its holding statements beforehand; the sentences are the house's.
+    ///
+    /// @param version of the desk's template; 0 where it has none, so that no topic and no place is named
+    record ByDeskTemplate(DeskId desk, long version, String contentHash) implements Approval {}
 }

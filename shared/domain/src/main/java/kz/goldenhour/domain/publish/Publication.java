@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.publish;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 
@@ -14,7 +15,7 @@ public record Publication(
         ClaimId claim,
         long version,
         Kind kind,
-        Rebuttal rebuttal,
+        Content content,
         Approval approval,
         Instant at) {
 
@@ -22,9 +23,17 @@ public record Publication(
         if (sequence < 1 || version < 1) {
             throw new IllegalArgumentException("sequence and version count from 1");
         }
-        if (!approval.contentHash().equals(rebuttal.contentHash())) {
+        if (!approval.contentHash().equals(content.contentHash())) {
             throw new IllegalArgumentException("the approval is for another text");
         }
+    }
+
+    /// The text of an answer; empty where it is a holding statement.
+    public Optional<Rebuttal> rebuttal() {
+        return switch (content) {
+            case Rebuttal rebuttal -> Optional.of(rebuttal);
+            case HoldingStatement _ -> Optional.empty();
+        };
     }
 
     public PublicationId id() {

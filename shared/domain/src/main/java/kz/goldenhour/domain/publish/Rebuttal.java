@@ -15,7 +15,8 @@ import kz.goldenhour.domain.evidence.Spokesperson;
 /// @param quote at most 200 characters a language: what a newsroom can quote, and the SMS form
 /// @param body  at most 5,000 characters a language: what is true, in plain words
 public record Rebuttal(
-        Rating rating, Texts quote, Texts body, List<Source> sources, Optional<Spokesperson> spokesperson) {
+        Rating rating, Texts quote, Texts body, List<Source> sources, Optional<Spokesperson> spokesperson)
+        implements Content {
     public static final int QUOTE_MOST = 200;
     public static final int BODY_MOST = 5_000;
 
@@ -25,7 +26,7 @@ public record Rebuttal(
         sources = List.copyOf(sources);
     }
 
-    /// SHA-256 over every word of it, in hex: two rebuttals with one hash are the same to the letter.
+    @Override
     public String contentHash() {
         var fields = new ArrayList<String>();
         fields.add(rating.name());
@@ -44,6 +45,7 @@ public record Rebuttal(
     }
 
     /// The languages in which both quote and body are written.
+    @Override
     public List<Lang> languages() {
         return quote.languages().stream().filter(body.languages()::contains).toList();
     }

@@ -146,10 +146,11 @@ public abstract class ClockContract extends StoreContract {
     }
 
     private static Ticking outward(Claim claim, LedgerHead head) {
-        var made = Openers.own(claim, head, after(60));
-        var publication = made.publication().orElseThrow();
+        var publication = Claims.holding(claim, head.publications() + 1, after(60));
+        var publish = new OutboxMessage.Publish(claim.id(), publication.version(), publication.id());
         var next = after(60).plus(Duration.ofMinutes(20));
         var after = claim.held(after(60), next, claim.clock().dueAt(next)).published();
-        return new Ticking(claim, after, made.outbox(), Optional.of(new Ticking.Outward(publication, head)), after(60));
+        return new Ticking(
+                claim, after, List.of(publish), Optional.of(new Ticking.Outward(publication, head)), after(60));
     }
 }

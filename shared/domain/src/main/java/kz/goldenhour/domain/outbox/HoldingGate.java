@@ -1,0 +1,39 @@
+package kz.goldenhour.domain.outbox;
+
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.message.HoldingText;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.HoldingStatement;
+import kz.goldenhour.domain.publish.Publication;
+
+/// The last gate before a holding statement: nothing of a reporter's goes out, and no obscure claim is made known.
+final class HoldingGate {
+    /// So many newsrooms that a desk has vetted must have asked.
+    private static final int NEWSROOMS = 2;
+
+    private HoldingGate() {}
+
+    /// Why it may not go out; empty where it may.
+    static Optional<String> refusal(Stores stores, Publication publication, Approval.ByDeskTemplate template) {
+        if (!(publication.content() instanceof HoldingStatement holding)) {
+            return Optional.of("a desk's template stands for holding statements alone");
+        }
+        if (!template.desk().equals(publication.desk()) || !says(publication, holding)) {
+            return Optional.of("the text is not the one that the template makes");
+        }
+        var claim = stores.claims().claim(publication.claim());
+        if (claim.isEmpty() || !claim.get().isOpen()) {
+            return Optional.of("the claim is decided");
+        }
+        return stores.claims().spread(publication.claim()).vettedNewsrooms() < NEWSROOMS
+                ? Optional.of("too few newsrooms have asked")
+                : Optional.empty();
+    }
+
+    private static boolean says(Publication publication, HoldingStatement holding) {
+        return holding.text()
+                .equals(HoldingText.forPublic(
+                        holding.standing(), holding.topic(), holding.place(), publication.at(), holding.nextWordBy()));
+    }
+}
