@@ -62,6 +62,17 @@ final class Newsroom {
         return reply(send(to("/v1/reports/" + id + "/dispute").POST(BodyPublishers.noBody())));
     }
 
+    /// Writes something as an admin or editor does.
+    Reply puts(String path, JsonNode body) {
+        return reply(send(
+                to(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString()))));
+    }
+
+    /// Reads anything that is JSON.
+    Reply gets(String path) {
+        return reply(send(to(path).GET()));
+    }
+
     HttpResponse<String> opens(String path) {
         return send(to(path).GET());
     }

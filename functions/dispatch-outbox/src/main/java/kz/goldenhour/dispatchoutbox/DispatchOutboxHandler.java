@@ -102,7 +102,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
         switch (sending) {
             case SENT, DROPPED, NOT_NOW ->
                 log.info("outbox message", Field.OUTBOX.of(key.value()), Field.SENDING.of(sending));
-            case REPEATED, LATER, FAILED ->
+            case WITHDRAWN, REPEATED, LATER, FAILED ->
                 log.warn("outbox message", Field.OUTBOX.of(key.value()), Field.SENDING.of(sending));
             case PARKED -> log.warn("OUTBOX_PARKED", Field.OUTBOX.of(key.value()));
         }

@@ -108,7 +108,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
             var now = duties.sweep().run();
             now.forEach((end, count) -> ends.merge(end, count, Integer::sum));
             var moved = now.keySet().stream().anyMatch(end -> switch (end) {
-                case SENT, REPEATED, PARKED, DROPPED, LATER -> true;
+                case SENT, REPEATED, PARKED, DROPPED, WITHDRAWN, LATER -> true;
                 case NOT_NOW, FAILED -> false;
             });
             if (!moved) {
@@ -134,6 +134,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         counts.put("OutboxRepeated", (long) count(ends, Sending.REPEATED));
         counts.put("OutboxRetried", (long) count(ends, Sending.LATER));
         counts.put("OutboxGivenUp", (long) count(ends, Sending.PARKED));
+        counts.put("OutboxWithdrawn", (long) count(ends, Sending.WITHDRAWN));
         counts.put("OutboxFailed", (long) count(ends, Sending.FAILED));
         counts.put("OutboxOldestSeconds", oldest);
         counts.put("MatchedLate", (long) matched);

@@ -13,7 +13,8 @@ import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.pages.NewsItem;
 
-/// Finds what the public may read.
+/// Finds what the public may read: what really went out. A publication that waits, or was stopped at the last gate, is
+/// nobody's word.
 final class Shelf {
     private static final int MOST = 30;
 
@@ -26,7 +27,7 @@ final class Shelf {
     /// The newest publications of all desks, newest first.
     List<NewsItem> latest(Lang lang) {
         return stores.desks().all().stream()
-                .flatMap(desk -> stores.ledger().latest(desk.id(), MOST).stream()
+                .flatMap(desk -> stores.ledger().latestSent(desk.id(), MOST).stream()
                         .map(publication -> new NewsItem(publication, desk, claim(publication, lang))))
                 .sorted(Comparator.comparing(
                                 (NewsItem item) -> item.publication().at())
@@ -37,7 +38,7 @@ final class Shelf {
 
     Optional<NewsItem> find(PublicationId id, Lang lang) {
         return stores.ledger()
-                .find(id)
+                .findSent(id)
                 .flatMap(publication -> stores.desks()
                         .find(publication.desk())
                         .map(desk -> new NewsItem(publication, desk, claim(publication, lang))));

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Review;
@@ -28,6 +30,7 @@ import kz.goldenhour.testing.TestClock;
 final class Newsroom {
     final TestClock clock = new TestClock();
     final Stores stores = new InMemoryStores(clock).stores();
+    private boolean sending = true;
     private final ServeNewsroomHandler handler = new ServeNewsroomHandler(stores, Optional.empty());
 
     Newsroom() {
@@ -63,6 +66,20 @@ final class Newsroom {
         clock.advance(Duration.ofMinutes(5));
         var claim = stores.claims().claim(new ClaimId(id)).orElseThrow();
         new Review(stores, clock).decide(claim, Desks.aigul(), choice);
+        if (sending) {
+            send(claim);
+        }
+    }
+
+    /// From now on what is published waits in the outbox.
+    void holdOutbox() {
+        sending = false;
+    }
+
+    private void send(Claim claim) {
+        var key = new OutboxKey("%s#PUBLISH#1".formatted(claim.id()));
+        var leased = stores.outbox().lease(key, clock.instant(), Optional.empty());
+        stores.outbox().sent(leased.orElseThrow(), "message", clock.instant());
     }
 
     /// The desk says that it has no answer yet.

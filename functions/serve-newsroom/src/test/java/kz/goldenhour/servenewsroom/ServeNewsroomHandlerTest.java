@@ -102,6 +102,16 @@ class ServeNewsroomHandlerTest {
     }
 
     @Test
+    void what_waits_or_was_stopped_at_the_last_gate_is_not_shown() {
+        newsroom.approve("first");
+        newsroom.holdOutbox();
+        newsroom.publish("second", own("Екінші жауап.", "Второй ответ."));
+
+        assertThat(newsroom.get("/", "ru").getBody()).contains("tson-1").doesNotContain("tson-2", "Второй ответ.");
+        assertThat(newsroom.get("/rebuttals/tson-2", "ru").getStatusCode()).isEqualTo(404);
+    }
+
+    @Test
     void pages_may_be_kept_for_a_minute_and_run_nothing() {
         assertThat(newsroom.get("/", "kk").getHeaders())
                 .containsEntry("Cache-Control", "public, max-age=60")

@@ -16,6 +16,7 @@ import kz.goldenhour.domain.claim.IdempotentRequest;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
@@ -93,6 +94,13 @@ final class InMemoryClaims implements ClaimStore {
     public RulingResult rule(Ruling ruling) {
         synchronized (memory) {
             return transactions.rule(ruling);
+        }
+    }
+
+    @Override
+    public boolean reopen(Reopening reopening) {
+        synchronized (memory) {
+            return transactions.reopen(reopening);
         }
     }
 

@@ -48,6 +48,23 @@ final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public Optional<Publication> findSent(PublicationId id) {
+        synchronized (memory) {
+            return find(id).filter(_ -> memory.sent.contains(id));
+        }
+    }
+
+    @Override
+    public List<Publication> latestSent(DeskId desk, int most) {
+        synchronized (memory) {
+            return memory.publications.getOrDefault(desk, List.of()).reversed().stream()
+                    .filter(publication -> memory.sent.contains(publication.id()))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    @Override
     public List<Publication> latest(DeskId desk, int most) {
         synchronized (memory) {
             var all = memory.publications.getOrDefault(desk, List.of());

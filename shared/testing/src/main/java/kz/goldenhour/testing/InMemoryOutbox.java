@@ -43,20 +43,26 @@ final class InMemoryOutbox implements Outbox {
             }
             link.ifPresent(links::put);
             var leased = state.leased(now);
-            set(key, leased);
+            memory.set(key, leased);
             return Optional.of(leased.entry());
         }
     }
 
     @Override
     public void sent(OutboxEntry leased, String messageId, Instant at) {
-        end(leased, Phase.SENT, messageId);
+        synchronized (memory) {
+            if (leased.message() instanceof OutboxMessage.Publish publish
+                    && memory.held(leased).isPresent()) {
+                memory.sent.add(publish.publication());
+            }
+            end(leased, Phase.SENT, messageId);
+        }
     }
 
     @Override
     public void later(OutboxEntry leased, Instant next, String cause) {
         synchronized (memory) {
-            held(leased).ifPresent(state -> set(leased.key(), state.later(next, cause)));
+            memory.held(leased).ifPresent(state -> memory.set(leased.key(), state.later(next, cause)));
         }
     }
 
@@ -73,7 +79,8 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public void park(OutboxKey key, String cause) {
         synchronized (memory) {
-            Optional.ofNullable(memory.waiting.get(key)).ifPresent(state -> set(key, state.ended(Phase.PARKED, cause)));
+            Optional.ofNullable(memory.waiting.get(key))
+                    .ifPresent(state -> memory.set(key, state.ended(Phase.PARKED, cause)));
         }
     }
 
@@ -91,22 +98,7 @@ final class InMemoryOutbox implements Outbox {
 
     private void end(OutboxEntry leased, Phase phase, String why) {
         synchronized (memory) {
-            held(leased).ifPresent(state -> set(leased.key(), state.ended(phase, why)));
-        }
-    }
-
-    private Optional<OutboxState> held(OutboxEntry leased) {
-        return Optional.ofNullable(memory.waiting.get(leased.key()))
-                .filter(state -> state.phase() == Phase.SENDING)
-                .filter(state -> state.entry().attempt() == leased.attempt());
-    }
-
-    private void set(OutboxKey key, OutboxState state) {
-        memory.outbox.put(key, state);
-        if (state.phase().isOver()) {
-            memory.waiting.remove(key);
-        } else {
-            memory.waiting.put(key, state);
+            memory.held(leased).ifPresent(state -> memory.set(leased.key(), state.ended(phase, why)));
         }
     }
 }

@@ -18,12 +18,14 @@ import kz.goldenhour.domain.claim.Filing;
 import kz.goldenhour.domain.claim.IdempotentRequest;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
+import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.review.Ruling;
+import kz.goldenhour.testing.OutboxState.Phase;
 
 /// Opening, joining, splitting and deciding: each looks at everything before it changes anything. The caller holds the
 /// lock.
@@ -118,10 +120,7 @@ final class InMemoryTransactions {
         ruling.publication().ifPresent(memory::append);
         ruling.newEvidence().ifPresent(memory::put);
         ruling.outbox().forEach(message -> memory.put(message, ruling.decision().at()));
-        var decided = held(ruling.after(), ruling.decision().at());
-        for (var key : ruling.after().pointers()) {
-            memory.pointers.computeIfPresent(key, (_, held) -> held.claim().equals(current.id()) ? decided : held);
-        }
+        takeBack(ruling.after(), ruling.decision().at());
         return new RulingResult.Ruled(ruling.after());
     }
 
@@ -145,6 +144,30 @@ final class InMemoryTransactions {
             memory.heads.put(it.head().desk(), it.head().published());
         });
         return true;
+    }
+
+    boolean reopen(Reopening reopening) {
+        var current = memory.claims.get(reopening.before().id());
+        if (reopening.after().equals(current)) {
+            return true;
+        }
+        var held = memory.held(reopening.stopped());
+        if (current == null || current.revision() != reopening.before().revision() || held.isEmpty()) {
+            return false;
+        }
+        memory.put(reopening.after());
+        memory.set(reopening.stopped().key(), held.get().ended(Phase.WITHDRAWN, reopening.why()));
+        reopening.alerts().forEach(message -> memory.put(message, reopening.at()));
+        takeBack(reopening.after(), reopening.at());
+        return true;
+    }
+
+    /// Those of the claim's pointers that are still its own say again what the claim is.
+    private void takeBack(Claim claim, Instant now) {
+        var mine = held(claim, now);
+        for (var key : claim.pointers()) {
+            memory.pointers.computeIfPresent(key, (_, held) -> held.claim().equals(claim.id()) ? mine : held);
+        }
     }
 
     private List<Pointer> holders(Claim claim) {

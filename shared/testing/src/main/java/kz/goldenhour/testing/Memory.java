@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +24,14 @@ import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.testing.OutboxState.Phase;
 
 /// What the in-memory stores hold together. Whoever touches it holds its lock: that is the transaction.
 final class Memory {
@@ -46,6 +50,7 @@ final class Memory {
     final TreeMap<Instant, List<EvidenceId>> changes = new TreeMap<>();
     final Map<DeskId, LedgerHead> heads = new HashMap<>();
     final Map<DeskId, List<Publication>> publications = new HashMap<>();
+    final Set<PublicationId> sent = new HashSet<>();
     final Map<DeskId, List<Decision>> decisions = new HashMap<>();
     final Map<OutboxKey, OutboxState> outbox = new HashMap<>();
     final Map<OutboxKey, OutboxState> waiting = new LinkedHashMap<>();
@@ -107,6 +112,22 @@ final class Memory {
         if (outbox.putIfAbsent(message.key(), state) == null) {
             waiting.put(message.key(), state);
             fresh.add(message.key());
+        }
+    }
+
+    /// The message, where this attempt still has it.
+    Optional<OutboxState> held(OutboxEntry leased) {
+        return Optional.ofNullable(waiting.get(leased.key()))
+                .filter(state -> state.phase() == Phase.SENDING)
+                .filter(state -> state.entry().attempt() == leased.attempt());
+    }
+
+    void set(OutboxKey key, OutboxState state) {
+        outbox.put(key, state);
+        if (state.phase().isOver()) {
+            waiting.remove(key);
+        } else {
+            waiting.put(key, state);
         }
     }
 

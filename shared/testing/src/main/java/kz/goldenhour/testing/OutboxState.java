@@ -16,12 +16,13 @@ public record OutboxState(OutboxEntry entry, Phase phase, Instant from, Instant 
         SENDING,
         SENT,
         PARKED,
-        DROPPED;
+        DROPPED,
+        WITHDRAWN;
 
         boolean isOver() {
             return switch (this) {
                 case PENDING, SENDING -> false;
-                case SENT, PARKED, DROPPED -> true;
+                case SENT, PARKED, DROPPED, WITHDRAWN -> true;
             };
         }
     }

@@ -3,21 +3,15 @@ package kz.goldenhour.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Intake.Receipt;
-import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Report.Particulars;
-import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
-import kz.goldenhour.domain.publish.Approval;
-import kz.goldenhour.domain.publish.Publication;
-import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.testing.OutboxState.Phase;
@@ -154,77 +148,5 @@ class DispatchTest {
             assertThat(sent.publication().version()).isEqualTo(1);
         });
         assertThat(house.stores.outbox().find(key).orElseThrow().attempt()).isEqualTo(2);
-    }
-
-    @Nested
-    class The_last_gate {
-        @Test
-        void shuts_where_the_evidence_was_changed_after_the_answer() {
-            var record = Evidences.preApproved();
-            house.stores.evidence().put(record);
-            var claim = open("Ертеңнен бастап барлық ХҚКО жабылады");
-            house.stores.evidence().put(Evidences.notPreApproved(record));
-
-            assertThat(house.send(publish(claim))).isEqualTo(Sending.PARKED);
-            assertThat(house.messenger.published()).isEmpty();
-        }
-
-        @Test
-        void opens_for_what_an_officer_approved() {
-            var claim = open("Кассы закрыты");
-            house.review.decide(claim, Desks.aigul(), new Choice.PublishOwn(Evidences.rebuttal()));
-
-            assertThat(house.send(publish(claim))).isEqualTo(Sending.SENT);
-            assertThat(house.messenger.published().getFirst().region()).isEqualTo("akmola-oblysy");
-        }
-
-        @Test
-        void drops_a_version_that_a_newer_one_has_overtaken() {
-            var evidence = Evidences.preApproved();
-            house.stores.evidence().put(evidence);
-            var once = open("Ертеңнен бастап барлық ХҚКО жабылады");
-            var newer = twicePublished(evidence);
-
-            assertThat(house.send(publish(once))).isEqualTo(Sending.SENT);
-            assertThat(house.send(publish(newer))).isEqualTo(Sending.DROPPED);
-            assertThat(house.messenger.published()).hasSize(1);
-        }
-
-        /// A claim whose first publication still waits although the second one is out.
-        private Claim twicePublished(Evidence evidence) {
-            var now = house.clock.instant();
-            var head = house.stores.ledger().head(Desks.TSON);
-            var opened = Claims.underReview("c9", now);
-            var hash = evidence.rebuttal().contentHash();
-            var first = new Publication(
-                    Desks.TSON,
-                    head.publications() + 1,
-                    opened.id(),
-                    1,
-                    Publication.Kind.REBUTTAL,
-                    evidence.rebuttal(),
-                    new Approval.ByPreApprovedEvidence(evidence.ref(), hash),
-                    now);
-            var answered = new ClaimState.Answered(first.id(), Optional.of(evidence.ref()), now);
-            var claim = opened.with(answered).with(answered);
-            house.stores
-                    .claims()
-                    .open(new Opening(
-                            claim,
-                            Reports.filing(Reports.report("r9", claim.id(), now)),
-                            List.of(new Publish(claim.id(), 1, first.id())),
-                            Optional.of(new Opening.AtOnce(first, evidence, head)),
-                            Optional.empty()));
-            return claim;
-        }
-
-        @Test
-        void shuts_for_a_publication_that_does_not_exist() {
-            var claim = open("Кассы закрыты");
-            var stray = new Publish(claim.id(), 1, new PublicationId("tson-99"));
-            house.stores.outbox().add(stray, house.clock.instant());
-
-            assertThat(house.send(publish(claim))).isEqualTo(Sending.PARKED);
-        }
     }
 }

@@ -16,6 +16,7 @@ import kz.goldenhour.domain.claim.IdempotentRequest;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
@@ -33,6 +34,7 @@ final class DynamoDbClaims implements ClaimStore {
     private final FilingTransactions filings;
     private final RulingTransaction rulings;
     private final TickingTransaction tickings;
+    private final ReopeningTransaction reopenings;
     private final Clock clock;
 
     DynamoDbClaims(Table claims, Table evidence, Clock clock) {
@@ -40,6 +42,7 @@ final class DynamoDbClaims implements ClaimStore {
         this.filings = new FilingTransactions(claims, evidence, clock);
         this.rulings = new RulingTransaction(claims, evidence, clock);
         this.tickings = new TickingTransaction(claims);
+        this.reopenings = new ReopeningTransaction(claims);
         this.clock = clock;
     }
 
@@ -101,6 +104,11 @@ final class DynamoDbClaims implements ClaimStore {
     @Override
     public RulingResult rule(Ruling ruling) {
         return rulings.rule(ruling);
+    }
+
+    @Override
+    public boolean reopen(Reopening reopening) {
+        return reopenings.reopen(reopening);
     }
 
     @Override

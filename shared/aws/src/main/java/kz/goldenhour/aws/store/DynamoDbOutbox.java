@@ -22,7 +22,6 @@ final class DynamoDbOutbox implements Outbox {
             SET #state = :sending, attempt = attempt + :one, #from = :until, dueAt = :dueAt, holder = :holder""";
     private static final String LEASABLE = """
             home = :home AND #from <= :now AND (#state = :pending OR #state = :sending)""";
-    private static final String HELD = "#state = :sending AND attempt = :attempt";
 
     private final Table claims;
 
@@ -90,19 +89,30 @@ final class DynamoDbOutbox implements Outbox {
 
     @Override
     public void sent(OutboxEntry leased, String messageId, Instant at) {
-        var condition = held(leased)
+        var condition = OutboxItem.held(leased)
                 .with(":end", "SENT")
                 .with(":messageId", messageId)
                 .with(":at", at.toString())
                 .with(":expires", leased.createdAt().plus(OutboxItem.KEPT).getEpochSecond());
         var update = "SET #state = :end, messageId = :messageId, sentAt = :at, expiresAt = :expires "
                 + "REMOVE dueShard, dueAt";
-        claims.update(OutboxItem.key(leased.key()), update, condition);
+        if (leased.message() instanceof OutboxMessage.Publish publish) {
+            var transaction = new Transaction(claims.client());
+            transaction.update(claims.name(), OutboxItem.key(leased.key()), update, condition);
+            transaction.update(
+                    claims.name(),
+                    PublicationItem.key(publish.publication()),
+                    PublicationItem.SENT,
+                    PublicationItem.PRESENT);
+            transaction.commit();
+        } else {
+            claims.update(OutboxItem.key(leased.key()), update, condition);
+        }
     }
 
     @Override
     public void later(OutboxEntry leased, Instant next, String cause) {
-        var condition = held(leased)
+        var condition = OutboxItem.held(leased)
                 .name("#from", "from")
                 .with(":pending", "PENDING")
                 .with(":next", next.toEpochMilli())
@@ -114,14 +124,14 @@ final class DynamoDbOutbox implements Outbox {
 
     @Override
     public void park(OutboxEntry leased, String cause) {
-        var condition = held(leased).with(":end", "PARKED").with(":cause", cause);
+        var condition = OutboxItem.held(leased).with(":end", "PARKED").with(":cause", cause);
         claims.update(
                 OutboxItem.key(leased.key()), "SET #state = :end, cause = :cause REMOVE dueShard, dueAt", condition);
     }
 
     @Override
     public void drop(OutboxEntry leased, String cause) {
-        var condition = held(leased)
+        var condition = OutboxItem.held(leased)
                 .with(":end", "DROPPED")
                 .with(":cause", cause)
                 .with(":expires", leased.createdAt().plus(OutboxItem.KEPT).getEpochSecond());
@@ -139,10 +149,6 @@ final class DynamoDbOutbox implements Outbox {
                 .with(":end", "PARKED")
                 .with(":cause", cause);
         claims.update(OutboxItem.key(key), "SET #state = :end, cause = :cause REMOVE dueShard, dueAt", condition);
-    }
-
-    private static Condition held(OutboxEntry leased) {
-        return state(HELD).with(":sending", "SENDING").with(":attempt", leased.attempt());
     }
 
     private static Condition state(String expression) {

@@ -23,10 +23,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `OUTBOX#key`, `META` |
-/// | attributes | message; state PENDING, SENDING, SENT, PARKED or DROPPED; attempt; createdAt; from (epoch
+/// | attributes | message; state PENDING, SENDING, SENT, PARKED, DROPPED or WITHDRAWN; attempt; createdAt; from (epoch
 /// milliseconds: an attempt may begin then; the end of the lease while SENDING); holder (of the lease); home (the table
 /// it was made in: a restored copy sends nothing); messageId, sentAt; cause |
-/// | TTL | 30 days, once SENT or DROPPED |
+/// | TTL | 30 days, once SENT, DROPPED or WITHDRAWN |
 /// | index `due` | while PENDING or SENDING: dueShard `OUTBOX#0`..`3`, dueAt (epoch seconds) when the sweep should look
 /// |
 final class OutboxItem {
@@ -57,6 +57,24 @@ final class OutboxItem {
                 (int) row.number("attempt"),
                 row.text("state").equals("SENDING"),
                 row.time("createdAt"));
+    }
+
+    /// The update that ends a message that was stopped at the last gate.
+    static final String WITHDRAW = "SET #state = :end, cause = :cause, expiresAt = :expires REMOVE dueShard, dueAt";
+
+    static Condition withdrawn(OutboxEntry leased, String cause) {
+        return held(leased)
+                .with(":end", "WITHDRAWN")
+                .with(":cause", cause)
+                .with(":expires", leased.createdAt().plus(KEPT).getEpochSecond());
+    }
+
+    /// This attempt still has the lease.
+    static Condition held(OutboxEntry leased) {
+        return Condition.of("#state = :sending AND attempt = :attempt")
+                .name("#state", "state")
+                .with(":sending", "SENDING")
+                .with(":attempt", leased.attempt());
     }
 
     /// The second from which on it is due: never too early.

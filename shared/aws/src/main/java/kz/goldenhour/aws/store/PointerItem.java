@@ -45,13 +45,15 @@ final class PointerItem {
                 .with(":yes", true);
     }
 
-    /// The update that lets the pointers of a claim stay for those who ask the same again.
-    static final String DECIDE = "SET decided = :yes, expiresAt = :until";
+    /// The update that lets a claim's pointer say what has become of the claim; a decided one stays for those who ask
+    /// the same again.
+    static final String MARK = "SET decided = :decided, expiresAt = :until";
 
-    static Condition heldBy(ClaimId claim, Instant now) {
+    /// The pointer is still the claim's own.
+    static Condition heldBy(Claim claim, Instant now) {
         return Condition.of("claim = :claim")
-                .with(":claim", claim.value())
-                .with(":yes", true)
+                .with(":claim", claim.id().value())
+                .with(":decided", !claim.isOpen())
                 .with(":until", now.plus(Pointer.KEPT).getEpochSecond());
     }
 }

@@ -1,11 +1,14 @@
 package kz.goldenhour.aws.store;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Content;
 import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.DecisionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,15 +17,40 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `LEDGER#desk`, `P#<sequence, 12 digits>` |
-/// | attributes | desk, sequence, claim, version, kind, rebuttal or holding, approval, at |
+/// | attributes | desk, sequence, claim, version, kind, rebuttal or holding, approval, at; waiting, until it is out;
+/// withdrawn: why it never goes out |
 /// | TTL, index | none |
 final class PublicationItem {
     static final String PREFIX = "P#";
+    static final String WAITING = "waiting";
+    /// The update of a publication that went out.
+    static final String SENT = "REMOVE waiting";
+    /// The update of one that never will.
+    static final String WITHDRAW = "SET withdrawn = :why";
+    static final Condition PRESENT = Condition.of("attribute_exists(pk)");
+
+    private static final Pattern ID = Pattern.compile("(.{1,32})-([0-9]{1,12})");
 
     private PublicationItem() {}
 
     static Key key(DeskId desk, long sequence) {
         return new Key(LedgerItem.pk(desk), "P#%012d".formatted(sequence));
+    }
+
+    /// The item of this id, where it may be one.
+    static Optional<Key> find(PublicationId id) {
+        var parts = ID.matcher(id.value());
+        return parts.matches()
+                ? Optional.of(key(new DeskId(parts.group(1)), Long.parseLong(parts.group(2))))
+                : Optional.empty();
+    }
+
+    static Key key(PublicationId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no publication has the id " + id));
+    }
+
+    static boolean isSent(Row row) {
+        return !row.flag(WAITING);
     }
 
     static Map<String, AttributeValue> toItem(Publication publication) {
@@ -36,6 +64,7 @@ final class PublicationItem {
                 .map("holding", HoldingFields.write(publication.content()))
                 .map("approval", approval(publication.approval()))
                 .time("at", publication.at())
+                .flag(WAITING, true)
                 .values();
     }
 
@@ -51,6 +80,10 @@ final class PublicationItem {
                         .orElseGet(() -> RebuttalFields.read(row.map("rebuttal"))),
                 approval(row.map("approval")),
                 row.time("at"));
+    }
+
+    static Condition withdrawn(String why) {
+        return Condition.of("attribute_exists(pk)").with(":why", why);
     }
 
     private static Item approval(Approval approval) {

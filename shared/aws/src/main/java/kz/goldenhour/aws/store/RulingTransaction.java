@@ -108,11 +108,10 @@ final class RulingTransaction {
     /// A pointer that expired, and was taken over or deleted since, is no longer the claim's to change.
     private Map<Integer, PointerKey> decidePointers(Transaction transaction, Ruling ruling, Set<PointerKey> lost) {
         var writes = new LinkedHashMap<Integer, PointerKey>();
-        var condition =
-                PointerItem.heldBy(ruling.after().id(), ruling.decision().at());
+        var condition = PointerItem.heldBy(ruling.after(), ruling.decision().at());
         for (var key : ruling.after().pointers()) {
             if (!lost.contains(key)) {
-                writes.put(transaction.update(claims.name(), PointerItem.key(key), PointerItem.DECIDE, condition), key);
+                writes.put(transaction.update(claims.name(), PointerItem.key(key), PointerItem.MARK, condition), key);
             }
         }
         return writes;

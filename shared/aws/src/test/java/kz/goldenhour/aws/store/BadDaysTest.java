@@ -5,6 +5,7 @@ import static kz.goldenhour.testing.Claims.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import kz.goldenhour.domain.Stores;
@@ -12,6 +13,8 @@ import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore.JoinResult;
 import kz.goldenhour.domain.claim.ClaimStore.OpenResult;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
+import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
 import kz.goldenhour.domain.outbox.OutboxEntry;
@@ -94,6 +97,69 @@ class BadDaysTest {
 
         assertThat(stores.claims().spread(opening.claim().id()).reports()).isEqualTo(2);
         assertThat(stores.ledger().head(Desks.TSON)).isEqualTo(ruling.headAfter());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"CONFLICT", "THROTTLED", "BROKEN", "TIMEOUT_BEFORE_COMMIT", "TIMEOUT_AFTER_COMMIT"})
+    void reopening_and_sending_come_through_two_failures_once(Fault fault) {
+        var now = clock.instant();
+        var evidence = Evidences.preApproved();
+        stores.evidence().put(evidence);
+        var sent = Openers.answered("c1", evidence, EMPTY, now, text("t"));
+        var stopped = Openers.answered("c2", evidence, EMPTY.published(), now, text("u"));
+        stores.claims().open(sent);
+        stores.claims().open(stopped);
+        var reopening = reopening(stopped, now);
+
+        failing(fault).outbox().sent(leased(sent, now), "m1", now);
+        assertThat(failing(fault).claims().reopen(reopening)).isTrue();
+
+        var publication = sent.answer().orElseThrow().publication();
+        assertThat(stores.ledger().latestSent(Desks.TSON, 9)).containsExactly(publication);
+        assertThat(stores.claims().claim(stopped.claim().id())).contains(reopening.after());
+        assertThat(stores.outbox().due(now.plusSeconds(9999), 9)).hasSameSizeAs(reopening.alerts());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"DEATH_BEFORE_COMMIT", "DEATH_AFTER_COMMIT"})
+    void a_process_that_died_over_a_reopening_leaves_all_of_it_or_nothing(Fault death) {
+        var now = clock.instant();
+        var evidence = Evidences.preApproved();
+        stores.evidence().put(evidence);
+        var stopped = Openers.answered("c1", evidence, EMPTY, now, text("t"));
+        stores.claims().open(stopped);
+        var reopening = reopening(stopped, now);
+        faults.next(death);
+        assertThatThrownBy(() -> stores.claims().reopen(reopening)).isInstanceOf(Faults.Death.class);
+
+        var later = now.plusSeconds(600);
+        var message = stopped.outbox().getFirst().key();
+        if (stores.claims().claim(stopped.claim().id()).orElseThrow().isOpen()) {
+            assertThat(stores.outbox().due(later, 9)).hasSameSizeAs(reopening.alerts());
+        } else {
+            assertThat(stores.outbox().due(later, 9)).containsExactly(message);
+            assertThat(stores.outbox().lease(message, later, Optional.empty())).isPresent();
+        }
+    }
+
+    private OutboxEntry leased(Opening answered, Instant now) {
+        var key = answered.outbox().getFirst().key();
+        return stores.outbox().lease(key, now, Optional.empty()).orElseThrow();
+    }
+
+    private Reopening reopening(Opening answered, Instant now) {
+        return Reopening.of(
+                answered.claim(),
+                answered.answer().orElseThrow().publication().id(),
+                leased(answered, now),
+                "the evidence was retired",
+                Optional.of(Desks.tson()),
+                Optional.of(Desks.aigul()),
+                now);
     }
 
     private Stores failing(Fault fault) {

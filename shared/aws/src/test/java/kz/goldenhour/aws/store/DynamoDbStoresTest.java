@@ -8,6 +8,7 @@ import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
 import kz.goldenhour.testing.contract.OpeningContract;
 import kz.goldenhour.testing.contract.OutboxContract;
+import kz.goldenhour.testing.contract.ReopeningContract;
 import kz.goldenhour.testing.contract.RulingContract;
 import kz.goldenhour.testing.contract.StoreContract;
 import org.junit.jupiter.api.Nested;
@@ -43,6 +44,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class Ticking extends ClockContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return dynamoDb(clock);
+        }
+    }
+
+    @Nested
+    class Reopening extends ReopeningContract {
         @Override
         protected Subject fresh(Clock clock) {
             return dynamoDb(clock);

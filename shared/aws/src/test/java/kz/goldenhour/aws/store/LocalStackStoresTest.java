@@ -10,6 +10,7 @@ import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
 import kz.goldenhour.testing.contract.OpeningContract;
 import kz.goldenhour.testing.contract.OutboxContract;
+import kz.goldenhour.testing.contract.ReopeningContract;
 import kz.goldenhour.testing.contract.RulingContract;
 import kz.goldenhour.testing.contract.StoreContract;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +58,14 @@ class LocalStackStoresTest {
 
     @Nested
     class Ticking extends ClockContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Reopening extends ReopeningContract {
         @Override
         protected Subject fresh(Clock clock) {
             return localStack(clock);

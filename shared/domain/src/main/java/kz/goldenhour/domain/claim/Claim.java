@@ -123,6 +123,11 @@ public record Claim(
         return next(other, nextWordBy, match, state, publications, moved);
     }
 
+    /// The claim one revision on, under review again with a clock that begins anew: what answered it did not go out.
+    public Claim reopened(Instant at, Instant promised) {
+        return next(desk, promised, match, new ClaimState.UnderReview(), publications, ClaimClock.started(at));
+    }
+
     private Claim next(
             DeskId who, Instant by, Optional<Match> found, ClaimState next, long published, ClaimClock moved) {
         return new Claim(

@@ -33,6 +33,10 @@ public interface ClaimStore {
     /// Carries out an officer's decision, in one transaction.
     RulingResult rule(Ruling ruling);
 
+    /// Opens a claim again whose answer was stopped at the last gate, in one transaction: claim, message, publication,
+    /// pointers, alerts. False where the claim, or the lease of the message, has moved on since it was seen.
+    boolean reopen(Reopening reopening);
+
     /// Adds the evidence found for a claim that was opened while matching was down; false where the claim has moved on.
     boolean matched(Claim seen, Match match);
 

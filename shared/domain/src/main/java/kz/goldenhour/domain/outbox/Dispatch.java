@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Reopening;
+import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.PinTries;
 import kz.goldenhour.domain.message.AlertText;
@@ -15,6 +18,7 @@ import kz.goldenhour.domain.message.WarningText;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
+import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.ReviewLink;
 
@@ -119,8 +123,22 @@ public final class Dispatch {
             case PublicationGate.Open(var publication, var region) ->
                 settle(leased, messenger.publish(publication, region));
             case PublicationGate.Overtaken() -> drop(leased, "overtaken by a newer version");
+            case PublicationGate.Withdrawn(var answered, var publication, var why) ->
+                reopen(leased, answered, publication, why);
             case PublicationGate.Shut(var why) -> park(leased, why);
         };
+    }
+
+    private Sending reopen(OutboxEntry leased, Claim answered, PublicationId publication, String why) {
+        var now = clock.instant();
+        var desk = stores.desks().find(answered.desk());
+        var officer = new Desks(stores.desks(), answered.desk()).onDuty(answered.desk());
+        var reopening = Reopening.of(answered, publication, leased, why, desk, officer, now);
+        if (!stores.claims().reopen(reopening)) {
+            stores.outbox().later(leased, retryAt(leased.attempt(), now), "the claim has just been changed");
+            return Sending.LATER;
+        }
+        return officer.isPresent() ? Sending.WITHDRAWN : Sending.PARKED;
     }
 
     private Sending warn(OutboxEntry leased, PinWarning warning) {
@@ -175,6 +193,8 @@ public final class Dispatch {
         LATER,
         /// A person must look.
         PARKED,
+        /// Stopped at the last gate; the claim is open again, and its officer is told.
+        WITHDRAWN,
         /// No longer needed.
         DROPPED,
         /// Done already, not due yet, or in somebody else's hands.

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.review.ReviewLink;
 
-/// Messages on their way: PENDING, then SENDING under a lease, then SENT or PARKED. An expired lease is sent again, so
+/// Messages on their way: PENDING, then SENDING under a lease, then SENT, DROPPED, PARKED or WITHDRAWN. An expired
+/// lease is sent again, so
 /// a message goes out
 /// at least once; it is repeated only if the process died, or the reply was lost, between the send and the mark.
 public interface Outbox {
@@ -27,7 +28,7 @@ public interface Outbox {
     /// @param link stored in the same transaction: the link that this attempt will carry
     Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<ReviewLink> link);
 
-    /// It is out. Does nothing where another attempt has taken over.
+    /// It is out; so is the publication that it carried. Does nothing where another attempt has taken over.
     void sent(OutboxEntry leased, String messageId, Instant at);
 
     /// It could not go out now; try again at `next`.

@@ -3,10 +3,14 @@ package kz.goldenhour.domain.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.Decision;
 
 /// The last gate before the public: whatever went wrong earlier, nothing passes that nobody stands for.
@@ -25,6 +29,9 @@ final class PublicationGate {
     /// A newer version of the claim's publication exists.
     record Overtaken() implements Check {}
 
+    /// Nobody stands for what answered this claim by itself any more: an officer must look.
+    record Withdrawn(Claim answered, PublicationId publication, String why) implements Check {}
+
     record Shut(String why) implements Check {}
 
     Check check(Publish publish, Instant now) {
@@ -41,8 +48,16 @@ final class PublicationGate {
             return new Overtaken();
         }
         return refusal(publication, now)
-                .<Check>map(Shut::new)
+                .map(why -> shut(claim.get(), publication.id(), why))
                 .orElseGet(() -> new Open(publication, region(publication)));
+    }
+
+    private static Check shut(Claim claim, PublicationId publication, String why) {
+        return claim.state() instanceof Answered(var answer, var byItself, var _)
+                        && byItself.isPresent()
+                        && answer.equals(publication)
+                ? new Withdrawn(claim, publication, why)
+                : new Shut(why);
     }
 
     private Optional<String> refusal(Publication publication, Instant now) {
@@ -56,16 +71,31 @@ final class PublicationGate {
                         ? Optional.empty()
                         : Optional.of("no officer's decision stands for this text");
             case Approval.ByPreApprovedEvidence(var ref, var hash) ->
-                stores.evidence()
-                                .find(ref.id())
-                                .filter(evidence -> evidence.ref().equals(ref) && evidence.answersByItself(now))
-                                .filter(evidence ->
-                                        evidence.rebuttal().contentHash().equals(hash))
-                                .isPresent()
-                        ? Optional.empty()
-                        : Optional.of("the evidence is no longer pre-approved in this version");
+                stores.desks()
+                                .find(publication.desk())
+                                .filter(Desk::autoPublish)
+                                .isEmpty()
+                        ? Optional.of("the desk has switched automatic publication off")
+                        : changed(ref, hash, now);
             case Approval.ByDeskTemplate template -> HoldingGate.refusal(stores, publication, template);
         };
+    }
+
+    private Optional<String> changed(EvidenceRef ref, String hash, Instant now) {
+        var found = stores.evidence().find(ref.id());
+        if (found.isEmpty() || found.get().retired()) {
+            return Optional.of("the evidence was retired");
+        }
+        var evidence = found.get();
+        if (evidence.answersByItself(now)
+                && evidence.ref().equals(ref)
+                && evidence.rebuttal().contentHash().equals(hash)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                evidence.validity().holds(evidence.verifiedAt(), now)
+                        ? "the evidence is no longer pre-approved in this version"
+                        : "the evidence has expired");
     }
 
     private static boolean approves(Decision decision, String hash) {

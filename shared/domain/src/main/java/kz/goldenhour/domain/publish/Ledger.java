@@ -13,7 +13,13 @@ public interface Ledger {
 
     Optional<Decision> find(DecisionId id);
 
-    /// A desk's newest publications, newest first, at most `most`.
+    /// The same, where it went out.
+    Optional<Publication> findSent(PublicationId id);
+
+    /// A desk's newest publications that went out, newest first, at most `most`.
+    List<Publication> latestSent(DeskId desk, int most);
+
+    /// A desk's newest publications, sent or not, newest first, at most `most`.
     List<Publication> latest(DeskId desk, int most);
 
     /// The end of a desk's ledger, read consistently.
