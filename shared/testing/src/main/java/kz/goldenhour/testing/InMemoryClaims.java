@@ -24,14 +24,17 @@ import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 
-/// Reads and the small writes; what several items must agree on is in [InMemoryTransactions].
+/// Reads and the small writes; what several items must agree on is in [InMemoryTransactions] and
+/// [InMemoryChanges].
 final class InMemoryClaims implements ClaimStore {
     private final Memory memory;
     private final InMemoryTransactions transactions;
+    private final InMemoryChanges changes;
 
     InMemoryClaims(Memory memory) {
         this.memory = memory;
         this.transactions = new InMemoryTransactions(memory);
+        this.changes = new InMemoryChanges(memory);
     }
 
     @Override
@@ -93,14 +96,14 @@ final class InMemoryClaims implements ClaimStore {
     @Override
     public RulingResult rule(Ruling ruling) {
         synchronized (memory) {
-            return transactions.rule(ruling);
+            return changes.rule(ruling);
         }
     }
 
     @Override
     public boolean reopen(Reopening reopening) {
         synchronized (memory) {
-            return transactions.reopen(reopening);
+            return changes.reopen(reopening);
         }
     }
 
@@ -130,7 +133,7 @@ final class InMemoryClaims implements ClaimStore {
     @Override
     public boolean tick(Ticking ticking) {
         synchronized (memory) {
-            return transactions.tick(ticking);
+            return changes.tick(ticking);
         }
     }
 

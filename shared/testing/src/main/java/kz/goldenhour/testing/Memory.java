@@ -18,6 +18,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore.Earlier;
 import kz.goldenhour.domain.claim.IdempotentRequest;
+import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
@@ -62,6 +63,10 @@ final class Memory {
 
     /// A pointer as it is kept.
     record Held(ClaimId claim, boolean decided, Instant expiresAt) {
+        static Held of(Claim claim, Instant now) {
+            return new Held(claim.id(), !claim.isOpen(), now.plus(Pointer.KEPT));
+        }
+
         boolean isLive(Instant now) {
             return now.isBefore(expiresAt);
         }
@@ -129,6 +134,13 @@ final class Memory {
         } else {
             waiting.put(key, state);
         }
+    }
+
+    /// Whether this is the newest version of the record.
+    boolean isCurrent(Evidence seen) {
+        return Optional.ofNullable(evidence.get(seen.id()))
+                .filter(versions -> versions.getLast().version() == seen.version())
+                .isPresent();
     }
 
     LedgerHead head(DeskId desk) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.claim.ClaimStore.Earlier;
 import kz.goldenhour.domain.claim.ClaimStore.JoinResult;
@@ -124,7 +125,7 @@ public final class Intake {
         try {
             return Optional.of(matcher.match(text));
         } catch (RuntimeException down) {
-            LOG.log(Level.WARNING, "matching is down; the report is stored and matched later", down);
+            LOG.log(Level.WARNING, "matching is down; the report is stored and matched later: {0}", Trouble.of(down));
             return Optional.empty();
         }
     }

@@ -8,13 +8,12 @@ import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Reopening;
-import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.message.AlertText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
-import kz.goldenhour.domain.message.WarningText;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
@@ -30,6 +29,7 @@ public final class Dispatch {
     private final Stores stores;
     private final Messenger messenger;
     private final PublicationGate gate;
+    private final PinWarnings warnings;
     private final Links links;
     private final Clock clock;
 
@@ -37,6 +37,7 @@ public final class Dispatch {
         this.stores = stores;
         this.messenger = messenger;
         this.gate = new PublicationGate(stores);
+        this.warnings = new PinWarnings(stores.desks(), messenger);
         this.links = links;
         this.clock = clock;
     }
@@ -77,7 +78,9 @@ public final class Dispatch {
             case Publish publish ->
                 lease(publish, Optional.empty()).map(it -> publish(it, publish)).orElse(Sending.NOT_NOW);
             case PinWarning warning ->
-                lease(warning, Optional.empty()).map(it -> warn(it, warning)).orElse(Sending.NOT_NOW);
+                lease(warning, Optional.empty())
+                        .map(it -> settle(it, warnings.send(warning)))
+                        .orElse(Sending.NOT_NOW);
         };
     }
 
@@ -132,7 +135,7 @@ public final class Dispatch {
     private Sending reopen(OutboxEntry leased, Claim answered, PublicationId publication, String why) {
         var now = clock.instant();
         var desk = stores.desks().find(answered.desk());
-        var officer = new Desks(stores.desks(), answered.desk()).onDuty(answered.desk());
+        var officer = desk.flatMap(it -> firstOnTheLadder(it, now));
         var reopening = Reopening.of(answered, publication, leased, why, desk, officer, now);
         if (!stores.claims().reopen(reopening)) {
             stores.outbox().later(leased, retryAt(leased.attempt(), now), "the claim has just been changed");
@@ -141,17 +144,11 @@ public final class Dispatch {
         return officer.isPresent() ? Sending.WITHDRAWN : Sending.PARKED;
     }
 
-    private Sending warn(OutboxEntry leased, PinWarning warning) {
-        var whose =
-                stores.desks().officer(warning.officer()).map(DutyOfficer::name).orElse("?");
-        Delivery last = new Delivery.Accepted("nobody has an e-mail address");
-        for (var officer : stores.desks().officers(warning.desk())) {
-            if (officer.email().isPresent()) {
-                var text = WarningText.email(officer.lang(), whose, PinTries.WARN_AT, PinTries.LOCK_AT);
-                last = messenger.email(officer.id(), WarningText.subject(officer.lang()), text);
-            }
-        }
-        return settle(leased, last);
+    private Optional<DutyOfficer> firstOnTheLadder(Desk desk, Instant now) {
+        var desks = new Desks(stores.desks(), desk.id());
+        return desk.duty().ladder().steps().stream()
+                .flatMap(step -> desks.onTheLadder(desk, step.who(), now).stream())
+                .findFirst();
     }
 
     private Sending settle(OutboxEntry leased, Delivery delivery) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 
 /// Sends what the stream did not get out: everything that is due in the outbox.
@@ -35,7 +36,7 @@ public final class Sweep {
         try {
             return dispatch.send(key);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "a message of the outbox failed: " + key.value(), failed);
+            LOG.log(Level.WARNING, "a message of the outbox failed: {0}, {1}", key.value(), Trouble.of(failed));
             return Sending.FAILED;
         }
     }
