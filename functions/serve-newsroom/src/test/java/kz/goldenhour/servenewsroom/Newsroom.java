@@ -15,6 +15,7 @@ import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Review;
@@ -91,7 +92,9 @@ final class Newsroom {
         var holding = Claims.holding(under, head.publications() + 1, clock.instant());
         var after = under.held(clock.instant(), clock.instant(), under.clock()).published();
         var outward = Optional.of(new Ticking.Outward(holding, head));
-        stores.claims().tick(new Ticking(under, after, List.of(), outward, clock.instant()));
+        var publish = new OutboxMessage.Publish(under.id(), 1, holding.id());
+        stores.claims().tick(new Ticking(under, after, List.of(publish), outward, clock.instant()));
+        send(after);
     }
 
     APIGatewayProxyResponseEvent get(String path, Map<String, String> query, Map<String, String> headers) {
