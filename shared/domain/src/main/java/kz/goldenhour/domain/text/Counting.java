@@ -96,7 +96,7 @@ final class Counting {
             if (last.compareTo(THOUSAND) >= 0 && isScale(last)) {
                 total = total.add(part.max(BigDecimal.ONE).multiply(last));
                 part = BigDecimal.ZERO;
-            } else if (last.equals(HUNDRED) && !words.get(at).isNumber()) {
+            } else if (last.compareTo(HUNDRED) == 0 && !words.get(at).isNumber()) {
                 part = part.max(BigDecimal.ONE).multiply(last);
             } else {
                 part = part.add(last);
@@ -105,7 +105,7 @@ final class Counting {
         }
         var value = total.add(part);
         var written = text.substring(words.get(from).from(), words.get(at - 1).to());
-        var isWordOne = value.equals(BigDecimal.ONE) && !words.get(from).isNumber();
+        var isWordOne = value.compareTo(BigDecimal.ONE) == 0 && !words.get(from).isNumber();
         add(Kind.NUMBER, plain(value), written, !isWordOne);
         return at;
     }
