@@ -68,6 +68,6 @@ public record HoldingTemplate(long version, List<Topic> topics, Map<String, Text
                 .filter(places::containsKey)
                 .distinct()
                 .toList();
-        return named.size() == 1 ? Optional.of(places.get(named.getFirst())) : Optional.empty();
+        return named.size() == 1 ? Optional.ofNullable(places.get(named.getFirst())) : Optional.empty();
     }
 }
