@@ -107,8 +107,8 @@ public final class ReviewClaimHandler
         var base = PublicAddress.of(ownDomain, event);
         try {
             return answer(event, handle, base, body);
-        } catch (StoreUnavailable busy) {
-            log.warn("store unavailable");
+        } catch (StoreUnavailable | Review.Busy busy) {
+            log.warn("busy", Field.CAUSE.of(busy.getClass().getSimpleName()));
             return screens.busy(BUSY, words, Form.read(body).typed());
         }
     }

@@ -38,7 +38,14 @@ final class Evening {
 
     final TestClock clock = new TestClock();
     final InMemoryStores memory = new InMemoryStores(clock);
-    final Stores stores = memory.stores();
+    final RestlessLedger ledger = new RestlessLedger(memory.stores().ledger());
+    final Stores stores = new Stores(
+            memory.stores().claims(),
+            memory.stores().evidence(),
+            memory.stores().desks(),
+            ledger,
+            memory.stores().outbox(),
+            memory.stores().links());
     final TestMessenger messenger = new TestMessenger();
     final ReviewClaimHandler handler = new ReviewClaimHandler(
             new Ports(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore;
@@ -170,6 +171,14 @@ final class InMemoryClaims implements ClaimStore {
                 return new Spread(0, 0, 0, Map.of(), Instant.EPOCH, Instant.EPOCH);
             }
             return new Spread(edges.size(), newsrooms.size(), vetted.size(), regions, first, last);
+        }
+    }
+
+    @Override
+    public boolean hasReported(ClaimId claim, CallerId caller) {
+        synchronized (memory) {
+            return memory.edges.getOrDefault(claim, Map.of()).values().stream()
+                    .anyMatch(report -> report.caller().equals(caller));
         }
     }
 

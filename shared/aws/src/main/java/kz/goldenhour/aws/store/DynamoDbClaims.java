@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore;
@@ -171,6 +172,19 @@ final class DynamoDbClaims implements ClaimStore {
                 .map(EdgeItem::fromItem)
                 .forEach(count::add);
         return count.spread();
+    }
+
+    @Override
+    public boolean hasReported(ClaimId claim, CallerId caller) {
+        return claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")
+                        .filterExpression("caller = :caller")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
+                                ":r", AttributeValue.fromS("R#"),
+                                ":caller", AttributeValue.fromS(caller.value())))
+                        .consistentRead(true))
+                .findFirst()
+                .isPresent();
     }
 
     @Override

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `CLAIM#id`, `R#<seconds, 12 digits><nanoseconds, 9 digits>#reportId`: in the order of time |
-/// | attributes | newsroom, vetted, region, at |
+/// | attributes | caller, newsroom, vetted, region, at |
 /// | TTL, index | none |
 ///
 /// @param region as the reporter named it
@@ -37,6 +37,7 @@ record EdgeItem(String newsroom, boolean vetted, Optional<String> region, Instan
 
     static Map<String, AttributeValue> toItem(Report report) {
         return Item.at(key(report))
+                .text("caller", report.caller().value())
                 .text("newsroom", report.newsroom())
                 .flag("vetted", report.vetted())
                 .text("region", report.particulars().region())

@@ -3,6 +3,7 @@ package kz.goldenhour.domain.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 
@@ -54,6 +55,9 @@ public interface ClaimStore {
 
     /// How far the claim has gone.
     Spread spread(ClaimId claim);
+
+    /// Whether this caller is among those who reported the claim.
+    boolean hasReported(ClaimId claim, CallerId caller);
 
     /// How many reports of the claim came at `since` or later, counted up to `most`.
     int reportsSince(ClaimId claim, Instant since, int most);

@@ -60,9 +60,8 @@ public final class Intake {
     }
 
     private Receipt file(Filing filing, Optional<Match> match) {
-        var what = filing.report().particulars();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var found = openings.look(what, match, clock.instant());
+            var found = openings.look(filing.report(), match, clock.instant());
             if (found.join().isPresent()) {
                 var claim = found.join().get();
                 var joined = filing.under(claim.id());

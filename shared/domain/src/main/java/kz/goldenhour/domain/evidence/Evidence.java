@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.publish.Rebuttal;
@@ -45,11 +46,16 @@ public record Evidence(
         }
     }
 
+    /// Names the record that the decision on a claim makes.
+    public static EvidenceId idOfDecision(ClaimId claim) {
+        return new EvidenceId(FROM_DECISION + claim);
+    }
+
     /// The record that an officer's own rebuttal of a claim makes: not pre-approved, so the next report alerts, with
     /// this draft.
     public static Evidence fromDecision(Claim claim, DutyOfficer officer, Rebuttal rebuttal, Instant now) {
         return new Evidence(
-                new EvidenceId(FROM_DECISION + claim.id()),
+                idOfDecision(claim.id()),
                 1,
                 claim.desk(),
                 List.of(new Wording(claim.lang().orElse(Lang.RU), claim.text(), false)),

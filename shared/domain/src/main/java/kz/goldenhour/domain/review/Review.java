@@ -35,6 +35,7 @@ public final class Review {
     ///
     /// @param seen    the claim, just read
     /// @param officer who decides; the PIN has been checked
+    /// @throws Busy where too many others of the desk decide at the same instant; nothing was done
     public Result decide(Claim seen, DutyOfficer officer, Choice choice) {
         var now = clock.instant();
         if (!officer.desk().equals(seen.desk())) {
@@ -68,7 +69,7 @@ public final class Review {
                 }
             }
         }
-        throw new IllegalStateException("the ledger of desk " + seen.desk() + " does not come to rest");
+        throw new Busy();
     }
 
     private static Ruling rule(
@@ -128,6 +129,15 @@ public final class Review {
         var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
         return new Ruling(
                 seen, after, decision, head, Optional.of(publication), List.of(publish), mustHold, newEvidence);
+    }
+
+    /// Too many decisions of the desk at the same instant: nothing was done, and he may press again.
+    public static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Busy() {
+            super("the ledger does not come to rest");
+        }
     }
 
     /// What came of it.

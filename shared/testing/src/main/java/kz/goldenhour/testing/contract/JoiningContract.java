@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore.Earlier;
 import kz.goldenhour.domain.claim.ClaimStore.JoinResult;
 import kz.goldenhour.domain.claim.Filing;
@@ -63,6 +64,16 @@ public abstract class JoiningContract extends StoreContract {
         assertThat(claims().reportsSince(claim.id(), after(3), 10)).isEqualTo(3);
         assertThat(claims().reportsSince(claim.id(), after(1), 2)).isEqualTo(2);
         assertThat(claims().reportsSince(claim.id(), after(6), 10)).isZero();
+    }
+
+    @Test
+    void who_has_reported_a_claim_is_known() {
+        var claim = opened();
+
+        assertThat(claims().hasReported(claim.id(), Reports.reporter().id())).isTrue();
+        assertThat(claims().hasReported(claim.id(), Reports.editor().id())).isFalse();
+        assertThat(claims().hasReported(new ClaimId("none"), Reports.reporter().id()))
+                .isFalse();
     }
 
     @Test
