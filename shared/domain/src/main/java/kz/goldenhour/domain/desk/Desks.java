@@ -64,7 +64,7 @@ public final class Desks {
         }
         return store.officers(desk).stream()
                 .filter(officer -> officer.pin().isPresent())
-                .skip(who.ordinal())
+                .skip(who == Who.DEPUTY ? 1 : 0)
                 .findFirst();
     }
 
