@@ -34,7 +34,13 @@ final class DeskBody {
                 Duration.ofMinutes(
                         body.number("answerWithinMinutes", 1, 60).orElse((int) Desk.DEFAULT_ANSWER_WITHIN.toMinutes())),
                 body.flag("autoPublish").orElse(before.map(Desk::autoPublish).orElse(true)),
-                before.map(Desk::duty).orElseGet(DutyRules::standard));
+                duty(body, before));
+    }
+
+    private static DutyRules duty(Fields body, Optional<Desk> before) {
+        var rules = before.map(Desk::duty).orElseGet(DutyRules::standard);
+        long version = before.map(Desk::version).orElse(0L) + 1;
+        return body.object("duty").map(it -> DutyBody.read(it, rules, version)).orElse(rules);
     }
 
     /// @param isDefault whether claims come here that no other desk covers
@@ -51,6 +57,7 @@ final class DeskBody {
         view.put("answerWithinMinutes", desk.answerWithin().toMinutes());
         view.put("autoPublish", desk.autoPublish());
         view.put("default", isDefault);
+        view.put("duty", DutyBody.view(desk.duty()));
         if (!warnings.isEmpty()) {
             view.put("warnings", warnings);
         }

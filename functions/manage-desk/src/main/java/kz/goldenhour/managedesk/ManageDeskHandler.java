@@ -36,7 +36,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     private final Log log;
 
     /// What the handler calls.
-    record Services(DeskStore desks, Officers officers, Keys keys, RestoredMessages restored) {}
+    record Services(DeskStore desks, Officers officers, Rotas rotas, Keys keys, RestoredMessages restored) {}
 
     /// The messages that a restored copy of the claims table brought along and holds back.
     interface RestoredMessages {
@@ -59,6 +59,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
                 new Services(
                         stores.stores().desks(),
                         new Officers(stores.stores().desks(), aws.pins(), SnsAlertSubscriptions.of(aws), aws.clock()),
+                        new Rotas(stores.stores().desks(), aws.clock()),
                         new Keys(stores.callers(), aws.randomness(), aws.clock()),
                         new RestoredOutbox(aws.dynamoDb(), aws.settings().claimsTable())::release),
                 aws.settings().defaultDesk(),
@@ -89,6 +90,11 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
             return switch (request.route()) {
                 case "GET /v1/desks/{id}" -> readDesk(request, headers);
                 case "PUT /v1/desks/{id}" -> writeDesk(request, headers);
+                case "GET /v1/desks/{id}/rota" -> readRota(request, headers);
+                case "PUT /v1/desks/{id}/rota" -> writeRota(request, headers);
+                case "GET /v1/calendar" ->
+                    Http.json(200, CalendarBody.view(services.desks().calendar(), List.of()), headers);
+                case "PUT /v1/calendar" -> writeCalendar(request, headers);
                 case "PUT /v1/desks/{id}/officer" -> writeOfficer(request, headers);
                 case "POST /v1/callers/{id}/keys" -> makeKey(request, headers);
                 case "DELETE /v1/callers/{id}/keys/{keyId}" -> revokeKey(request);
@@ -129,6 +135,42 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
                 Field.DESK.of(id),
                 Field.CALLER.of(request.caller().id()));
         return Http.json(200, DeskBody.view(desk, id.equals(defaultDesk), body.warnings()), headers);
+    }
+
+    private APIGatewayProxyResponseEvent readRota(Request request, Map<String, String> headers) {
+        var desk = desk(request);
+        if (request.header("Accept").orElse("").contains("json")) {
+            return Http.json(200, services.rotas().read(desk), headers);
+        }
+        return Http.text(200, "text/calendar; charset=utf-8", services.rotas().text(desk), headers);
+    }
+
+    private APIGatewayProxyResponseEvent writeRota(Request request, Map<String, String> headers) {
+        var desk = desk(request);
+        if (services.desks().find(desk).isEmpty()) {
+            throw new Refused(Problem.NOT_FOUND, Detail.NO_SUCH_DESK);
+        }
+        var preview = request.query("preview").filter("true"::equals).isPresent();
+        var view = services.rotas().write(desk, request.body(), preview);
+        log.info(
+                preview ? "rota looked at" : "rota written",
+                Field.DESK.of(desk),
+                Field.CALLER.of(request.caller().id()));
+        return Http.json(200, view, headers);
+    }
+
+    /// One calendar for all: only an admin of all desks writes it.
+    private APIGatewayProxyResponseEvent writeCalendar(Request request, Map<String, String> headers) {
+        if (!request.caller().desks().isEmpty()) {
+            throw new Refused(Problem.FORBIDDEN, Detail.FORBIDDEN);
+        }
+        var body = request.json();
+        var calendar = CalendarBody.read(body, services.desks().calendar());
+        if (!services.desks().put(calendar)) {
+            throw new Refused(Problem.CONFLICT, Detail.CHANGED);
+        }
+        log.info("calendar written", Field.CALLER.of(request.caller().id()));
+        return Http.json(200, CalendarBody.view(calendar, body.warnings()), headers);
     }
 
     private APIGatewayProxyResponseEvent writeOfficer(Request request, Map<String, String> headers) {

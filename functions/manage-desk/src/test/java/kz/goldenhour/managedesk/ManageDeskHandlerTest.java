@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ class ManageDeskHandlerTest {
             new ManageDeskHandler.Services(
                     house.stores.desks(),
                     new Officers(house.stores.desks(), new PlainPins(), mail, house.clock),
+                    new Rotas(house.stores.desks(), house.clock),
                     new Keys(house.memory.callers(), house.randomness, house.clock),
                     () -> 3),
             new DeskId("sample-desk"),
@@ -115,6 +117,82 @@ class ManageDeskHandlerTest {
         assertThat(answer.path("version").asInt()).isEqualTo(2);
         assertThat(answer.path("default").asBoolean()).isTrue();
         assertThat(answer.has("warnings")).isFalse();
+    }
+
+    @Test
+    void a_desk_keeps_the_rules_of_duty_that_are_not_spoken_of() {
+        sendDuty("{\"ladder\": [{\"afterMinutes\": 0, \"who\": \"onDuty\"}, {\"afterMinutes\": 7, \"who\": \"head\"}],"
+                + " \"head\": \"officer-1\", \"secondApproval\": [\"TRUE\"], \"holding\": {\"topics\": [{\"name\":"
+                + " {\"kk\": \"су\", \"ru\": \"вода\"}, \"words\": [\"Вода\"]}]}}");
+        var duty = Json.read(sendDuty("{\"smsPerDay\": 9}").getBody()).path("duty");
+
+        assertThat(duty.path("smsPerDay").asInt()).isEqualTo(9);
+        assertThat(duty.path("head").asText()).isEqualTo("officer-1");
+        assertThat(duty.path("ladder").path(1).path("afterMinutes").asInt()).isEqualTo(7);
+        assertThat(duty.path("secondApproval").path(0).asText()).isEqualTo("TRUE");
+        assertThat(duty.path("holding")
+                        .path("topics")
+                        .path(0)
+                        .path("words")
+                        .path(0)
+                        .asText())
+                .isEqualTo("вода");
+        assertThat(Json.read(sendDuty("{\"head\": \"\"}").getBody())
+                        .path("duty")
+                        .has("head"))
+                .isFalse();
+    }
+
+    @Test
+    void a_ladder_that_cannot_be_climbed_is_refused() {
+        var answer = sendDuty("{\"ladder\": [{\"afterMinutes\": 5, \"who\": \"onDuty\"}]}");
+
+        assertThat(answer.getStatusCode()).isEqualTo(400);
+        assertThat(Json.read(answer.getBody()).path("field").asText()).isEqualTo("duty.ladder");
+    }
+
+    private APIGatewayProxyResponseEvent sendDuty(String duty) {
+        var event = event("desk-put");
+        var body = (ObjectNode) Json.read(event.getBody());
+        body.set("duty", Json.read(duty));
+        event.setBody(body.toString());
+        return send(event);
+    }
+
+    @Test
+    void a_rota_is_looked_at_stored_and_given_back_as_a_calendar() {
+        send(event("bootstrap"));
+        send(event("desk-put"));
+        var officer = event("officer-put");
+        var id = Json.read(officer.getBody()).path("id").asText();
+        send(officer);
+        var put = event("rota-put");
+        put.setBody(put.getBody().replace("officer-1", id));
+        put.setQueryStringParameters(Map.of("preview", "true"));
+
+        var preview = Json.read(send(put).getBody());
+        put.setQueryStringParameters(null);
+        var stored = Json.read(send(put).getBody());
+        var get = event("rota-put");
+        get.setHttpMethod("GET");
+        get.setHeaders(Map.of("Accept", "text/calendar"));
+        var text = send(get);
+
+        assertThat(preview.path("preview").asBoolean()).isTrue();
+        assertThat(preview.path("version").asInt()).isZero();
+        assertThat(stored.path("version").asInt()).isEqualTo(1);
+        assertThat(stored.path("shifts").size()).isGreaterThan(390);
+        assertThat(stored.path("holes").path(0).path("who").asText()).isEqualTo("deputy");
+        assertThat(text.getHeaders().get("Content-Type")).startsWith("text/calendar");
+        assertThat(text.getBody()).startsWith("BEGIN:VCALENDAR\r\n").contains("SUMMARY:ON DUTY: " + id);
+    }
+
+    @Test
+    void the_working_calendar_is_written_by_an_admin_of_all_desks() {
+        var answer = Json.read(send(event("calendar-put")).getBody());
+
+        assertThat(answer.path("version").asInt()).isEqualTo(1);
+        assertThat(house.stores.desks().calendar().holidays()).containsExactly(LocalDate.of(2026, 12, 16));
     }
 
     @Test

@@ -51,6 +51,32 @@ public enum Detail {
             "бұл PIN-кодты табу оңай: қатар, қайталау, күн немесе жыл болмасын",
             "этот PIN-код легко угадать: не берите ряд, повтор, дату или год",
             "is easily guessed: no run, no repeat, no date, no year"),
+    NO_CALENDAR(
+            "бұл күнтізбе файлы (iCalendar) емес",
+            "это не файл календаря (iCalendar)",
+            "this is not a calendar file (iCalendar)"),
+    NO_ZONE("мұндай уақыт белдеуі белгісіз: %s", "такой часовой пояс неизвестен: %s", "there is no such time zone: %s"),
+    NO_ICS_TIME(
+            "уақыт мына түрде күтіледі: 20261120T090000",
+            "ожидается время в виде 20261120T090000",
+            "must be a time such as 20261120T090000"),
+    NO_RULE(
+            "қайталану ережесі түсініксіз; DAILY, WEEKLY, MONTHLY немесе YEARLY болуы керек",
+            "правило повтора непонятно; нужно DAILY, WEEKLY, MONTHLY или YEARLY",
+            "cannot be read; a shift repeats DAILY, WEEKLY, MONTHLY or YEARLY"),
+    ENDS_BEFORE("басынан бұрын аяқталады", "кончается раньше, чем начинается", "ends before it begins"),
+    NO_SUCH_OFFICER(
+            "осы пресс-қызметте мұндай қызметкер жоқ (ATTENDEE немесе SUMMARY)",
+            "в этой пресс-службе нет такого сотрудника (ATTENDEE или SUMMARY)",
+            "the desk has no such officer (ATTENDEE or SUMMARY)"),
+    NO_LADDER(
+            "1-8 саты, біріншісі бірден, әрқайсысы алдыңғысынан кейін",
+            "от 1 до 8 ступеней, первая сразу, каждая позже предыдущей",
+            "has 1 to 8 steps, the first at once, each after the one before"),
+    NO_TOPIC(
+            "атауы және 3 әріптен басталатын 1-100 сөз керек",
+            "нужны название и от 1 до 100 слов не короче 3 букв",
+            "needs a name and 1 to 100 words of 3 letters or more"),
     NO_SUCH_DESK("мұндай пресс-қызмет жоқ", "такой пресс-службы нет", "there is no such desk"),
     NOT_ALLOWED("мұндай мәнге рұқсат жоқ", "такое значение недопустимо", "has a value that is not allowed"),
     KEY_LENGTH("1-255 таңба", "от 1 до 255 знаков", "must have 1 to 255 characters"),

@@ -55,6 +55,18 @@ public final class Http {
                 .withIsBase64Encoded(false);
     }
 
+    /// A text of some type.
+    public static APIGatewayProxyResponseEvent text(int status, String type, String text, Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.put("Content-Type", type);
+        all.putIfAbsent("Cache-Control", "no-store");
+        return new APIGatewayProxyResponseEvent()
+                .withStatusCode(status)
+                .withHeaders(all)
+                .withBody(text)
+                .withIsBase64Encoded(false);
+    }
+
     /// Nothing but a status.
     public static APIGatewayProxyResponseEvent empty(int status) {
         return new APIGatewayProxyResponseEvent()
