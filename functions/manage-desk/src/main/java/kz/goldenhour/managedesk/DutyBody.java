@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Fields;
@@ -24,8 +25,8 @@ import kz.goldenhour.domain.desk.Who;
 
 /// The rules of duty in the API. What is left out stays as it was.
 final class DutyBody {
-    private static final Map<String, Who> WORDS =
-            Map.of("onDuty", Who.ON_DUTY, "deputy", Who.DEPUTY, "head", Who.HEAD, "directLine", Who.DIRECT_LINE);
+    private static final List<String> WORDS =
+            Stream.of(Who.values()).map(DutyBody::word).toList();
     private static final int STEPS_MOST = 8;
     private static final int LIST_MOST = 100;
     private static final int NAME_MOST = 80;
@@ -41,6 +42,13 @@ final class DutyBody {
             case HEAD -> "head";
             case DIRECT_LINE -> "directLine";
         };
+    }
+
+    private static Who who(String word) {
+        return Stream.of(Who.values())
+                .filter(who -> word(who).equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// @param version of the desk that they go into
@@ -62,8 +70,9 @@ final class DutyBody {
                 .map(step -> new Step(
                         Duration.ofMinutes(step.number("afterMinutes", 0, 60)
                                 .orElseThrow(() -> new BadRequest("duty.ladder.afterMinutes", Detail.REQUIRED))),
-                        WORDS.get(step.oneOf("who", List.of("onDuty", "deputy", "head", "directLine"))
-                                .orElseThrow(() -> new BadRequest("duty.ladder.who", Detail.REQUIRED)))))
+                        step.oneOf("who", WORDS)
+                                .map(DutyBody::who)
+                                .orElseThrow(() -> new BadRequest("duty.ladder.who", Detail.REQUIRED))))
                 .toList();
         return BadRequest.ifInvalid("duty.ladder", Detail.NO_LADDER, () -> new Ladder(steps));
     }
