@@ -106,6 +106,10 @@ final class Hearing {
                     yield screens.notice(Screens.REFUSED, view.with(form.typed()));
                 }
                 case Review.Result.NotYours() -> screens.unknown(words);
+                case Review.Result.Proposed _,
+                        Review.Result.NeedsAnother _,
+                        Review.Result.Enough _,
+                        Review.Result.NoSuchEvidence _ -> review(Screens.OK, Optional.empty());
             };
         }
 

@@ -68,7 +68,8 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
         return switch (claim.state()) {
             case ClaimState.Answered _ ->
                 publication(stores).flatMap(found -> switch (found.approval()) {
-                    case Approval.ByOfficer(var id, var _) -> stores.ledger().find(id);
+                    case Approval.ByOfficer(var id, var _, var second) ->
+                        stores.ledger().find(second.orElse(id));
                     case Approval.ByPreApprovedEvidence _, Approval.ByDeskTemplate _ -> Optional.empty();
                 });
             case ClaimState.Dismissed _ -> newest(stores);

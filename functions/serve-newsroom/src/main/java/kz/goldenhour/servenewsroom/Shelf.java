@@ -59,10 +59,17 @@ final class Shelf {
         return switch (publication.approval()) {
             case Approval.ByPreApprovedEvidence(var ref, var _) -> Optional.of(ref);
             case Approval.ByDeskTemplate _ -> Optional.empty();
-            case Approval.ByOfficer(var id, var _) ->
+            case Approval.ByOfficer(var id, var _, var _) ->
                 stores.ledger().find(id).flatMap(decision -> switch (decision.action()) {
                     case Decision.Approve(var ref, var _) -> Optional.of(ref);
-                    case Decision.EditAndApprove _, Decision.ItIsTrue _, Decision.Dismiss _ -> Optional.empty();
+                    case Decision.FirstApproval(var ref, var _) -> ref;
+                    case Decision.EditAndApprove _,
+                            Decision.ItIsTrue _,
+                            Decision.Dismiss _,
+                            Decision.SecondApproval _,
+                            Decision.Acknowledge _,
+                            Decision.Hold _,
+                            Decision.SuggestEvidence _ -> Optional.empty();
                 });
         };
     }

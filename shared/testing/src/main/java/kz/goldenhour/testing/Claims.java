@@ -32,6 +32,8 @@ import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.HoldingStatement.Standing;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Proposal;
 
 /// Claims and matches for tests.
 public final class Claims {
@@ -105,7 +107,19 @@ public final class Claims {
                 anyPointers(random),
                 random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of(),
                 random.nextInt(3),
-                anyClock(random));
+                anyClock(random),
+                Any.maybe(random, anyProposal(random)));
+    }
+
+    /// Any text that waits for a second officer.
+    public static Proposal anyProposal(Random random) {
+        return new Proposal(
+                Evidences.anyEvidence(random).rebuttal(),
+                Any.maybe(random, Evidences.anyEvidence(random).ref()),
+                Any.id(random),
+                new OfficerId(Any.id(random)),
+                Decision.id(new DeskId(Any.id(random)), 1 + random.nextInt(9)),
+                Any.instant(random));
     }
 
     /// Any clock.

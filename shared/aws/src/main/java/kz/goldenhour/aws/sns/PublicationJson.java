@@ -82,7 +82,13 @@ final class PublicationJson {
     /// Which kind of approval, and what can be looked up; no officer is named to the public here.
     private static Map<String, Object> approval(Approval approval) {
         return switch (approval) {
-            case Approval.ByOfficer(var decision, var _) -> Map.of("kind", "officer", "decision", decision.value());
+            case Approval.ByOfficer(var decision, var _, var second) -> {
+                var json = new LinkedHashMap<String, Object>();
+                json.put("kind", "officer");
+                json.put("decision", decision.value());
+                second.ifPresent(id -> json.put("secondDecision", id.value()));
+                yield json;
+            }
             case Approval.ByPreApprovedEvidence(var evidence, var _) ->
                 Map.of(
                         "kind",

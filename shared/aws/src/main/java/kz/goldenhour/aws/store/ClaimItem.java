@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// |---|---|
 /// | pk, sk | `CLAIM#id`, `META` |
 /// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications,
-/// clock |
+/// clock, proposal |
 /// | TTL | none |
 /// | index `due` | while it is open: dueShard `CLOCK#0`..`3` (`UNMATCHED#0`..`3` before it is matched), dueAt = its
 /// clock's next action |
@@ -43,7 +43,8 @@ final class ClaimItem {
                         "similarTo",
                         claim.similarTo().stream().map(ClaimId::value).toList())
                 .number("publications", claim.publications())
-                .map("clock", ClockFields.write(claim.clock()));
+                .map("clock", ClockFields.write(claim.clock()))
+                .map("proposal", claim.proposal().map(ProposalFields::write));
         if (claim.isOpen()) {
             var due = claim.match().isPresent() ? Due.CLOCK : Due.UNMATCHED;
             item.text(Due.SHARD, due.shard(claim.id().value()))
@@ -68,7 +69,8 @@ final class ClaimItem {
                 row.number("publications"),
                 row.optionalMap("clock")
                         .map(ClockFields::read)
-                        .orElseGet(() -> ClaimClock.started(row.time("openedAt"))));
+                        .orElseGet(() -> ClaimClock.started(row.time("openedAt"))),
+                row.optionalMap("proposal").map(ProposalFields::read));
     }
 
     private static List<ClaimId> similar(Row row) {

@@ -6,11 +6,17 @@ import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Decision.Acknowledge;
 import kz.goldenhour.domain.review.Decision.Action;
 import kz.goldenhour.domain.review.Decision.Approve;
 import kz.goldenhour.domain.review.Decision.Dismiss;
 import kz.goldenhour.domain.review.Decision.EditAndApprove;
+import kz.goldenhour.domain.review.Decision.FirstApproval;
+import kz.goldenhour.domain.review.Decision.Hold;
 import kz.goldenhour.domain.review.Decision.ItIsTrue;
+import kz.goldenhour.domain.review.Decision.SecondApproval;
+import kz.goldenhour.domain.review.Decision.SuggestEvidence;
+import kz.goldenhour.domain.review.DecisionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A decision, in its desk's gapless list; never changed.
@@ -59,6 +65,13 @@ final class DecisionItem {
             case EditAndApprove(var hash) -> item.text("contentHash", hash);
             case ItIsTrue(var hash) -> item.text("contentHash", hash);
             case Dismiss(var reason) -> item.text("reason", reason.name());
+            case FirstApproval(var evidence, var hash) ->
+                item.map("evidence", evidence.map(StateFields::ref)).text("contentHash", hash);
+            case SecondApproval(var first, var hash, var deputy) ->
+                item.text("first", first.value()).text("contentHash", hash).flag("namedDeputy", deputy);
+            case Acknowledge(var until) -> item.time("until", until);
+            case Hold(var next, var told) -> item.time("nextWordBy", next).flag("told", told);
+            case SuggestEvidence(var evidence) -> item.map("evidence", StateFields.ref(evidence));
         };
     }
 
@@ -68,6 +81,13 @@ final class DecisionItem {
             case "editAndApprove" -> new EditAndApprove(row.text("contentHash"));
             case "itIsTrue" -> new ItIsTrue(row.text("contentHash"));
             case "dismiss" -> new Dismiss(Dismissal.valueOf(row.text("reason")));
+            case "firstApproval" ->
+                new FirstApproval(row.optionalMap("evidence").map(StateFields::ref), row.text("contentHash"));
+            case "secondApproval" ->
+                new SecondApproval(new DecisionId(row.text("first")), row.text("contentHash"), row.flag("namedDeputy"));
+            case "acknowledge" -> new Acknowledge(row.time("until"));
+            case "hold" -> new Hold(row.time("nextWordBy"), row.flag("told"));
+            case "suggestEvidence" -> new SuggestEvidence(StateFields.ref(row.map("evidence")));
             default -> throw new IllegalStateException("a decision is of a kind unknown to this code");
         };
     }

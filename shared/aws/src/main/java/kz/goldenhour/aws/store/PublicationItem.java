@@ -88,10 +88,11 @@ final class PublicationItem {
 
     private static Item approval(Approval approval) {
         return switch (approval) {
-            case Approval.ByOfficer(var decision, var hash) ->
+            case Approval.ByOfficer(var decision, var hash, var second) ->
                 Item.map()
                         .text("by", "officer")
                         .text("decision", decision.value())
+                        .text("second", second.map(DecisionId::value))
                         .text("contentHash", hash);
             case Approval.ByPreApprovedEvidence(var evidence, var hash) ->
                 Item.map()
@@ -110,7 +111,11 @@ final class PublicationItem {
     private static Approval approval(Row row) {
         var hash = row.text("contentHash");
         return switch (row.text("by")) {
-            case "officer" -> new Approval.ByOfficer(new DecisionId(row.text("decision")), hash);
+            case "officer" ->
+                new Approval.ByOfficer(
+                        new DecisionId(row.text("decision")),
+                        hash,
+                        row.optionalText("second").map(DecisionId::new));
             case "preApprovedEvidence" ->
                 new Approval.ByPreApprovedEvidence(StateFields.ref(row.map("evidence")), hash);
             case "deskTemplate" ->

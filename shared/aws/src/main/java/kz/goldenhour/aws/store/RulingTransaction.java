@@ -109,6 +109,9 @@ final class RulingTransaction {
     private Map<Integer, PointerKey> decidePointers(Transaction transaction, Ruling ruling, Set<PointerKey> lost) {
         var writes = new LinkedHashMap<Integer, PointerKey>();
         var condition = PointerItem.heldBy(ruling.after(), ruling.decision().at());
+        if (ruling.after().isOpen()) {
+            return writes;
+        }
         for (var key : ruling.after().pointers()) {
             if (!lost.contains(key)) {
                 writes.put(transaction.update(claims.name(), PointerItem.key(key), PointerItem.MARK, condition), key);

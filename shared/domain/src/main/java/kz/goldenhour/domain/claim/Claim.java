@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.review.Proposal;
 
 /// The one assertion that many reports are about. It has the clock.
 ///
@@ -19,6 +20,7 @@ import kz.goldenhour.domain.match.Match;
 /// @param similarTo    open claims that look alike but differ in a fact
 /// @param publications how many publications it has had
 /// @param clock        what comes next while it is open
+/// @param proposal     the text that one officer has approved, while another must
 public record Claim(
         ClaimId id,
         long revision,
@@ -32,10 +34,43 @@ public record Claim(
         List<PointerKey> pointers,
         List<ClaimId> similarTo,
         long publications,
-        ClaimClock clock) {
+        ClaimClock clock,
+        Optional<Proposal> proposal) {
     public Claim {
         pointers = List.copyOf(pointers);
         similarTo = List.copyOf(similarTo);
+    }
+
+    /// A claim that waits for nobody's second approval.
+    public Claim(
+            ClaimId id,
+            long revision,
+            String text,
+            Optional<Lang> lang,
+            DeskId desk,
+            Instant openedAt,
+            Instant nextWordBy,
+            Optional<Match> match,
+            ClaimState state,
+            List<PointerKey> pointers,
+            List<ClaimId> similarTo,
+            long publications,
+            ClaimClock clock) {
+        this(
+                id,
+                revision,
+                text,
+                lang,
+                desk,
+                openedAt,
+                nextWordBy,
+                match,
+                state,
+                pointers,
+                similarTo,
+                publications,
+                clock,
+                Optional.empty());
     }
 
     /// A claim whose clock has just begun to run.
@@ -88,6 +123,26 @@ public record Claim(
         return next(desk, nextWordBy, match, state, publications, moved);
     }
 
+    /// The claim one revision on, with a text that one officer has approved; it takes the place of any before.
+    public Claim with(Proposal proposed) {
+        var next = with(clock);
+        return new Claim(
+                id,
+                next.revision,
+                text,
+                lang,
+                desk,
+                openedAt,
+                nextWordBy,
+                match,
+                state,
+                pointers,
+                similarTo,
+                publications,
+                clock,
+                Optional.of(proposed));
+    }
+
     /// The claim one revision on: somebody has opened it with his PIN.
     public Claim opened() {
         return with(clock.opened());
@@ -115,7 +170,8 @@ public record Claim(
                 pointers,
                 similarTo,
                 publications + 1,
-                clock);
+                clock,
+                proposal);
     }
 
     /// The claim one revision on, at another desk.
@@ -130,8 +186,22 @@ public record Claim(
 
     private Claim next(
             DeskId who, Instant by, Optional<Match> found, ClaimState next, long published, ClaimClock moved) {
+        var kept = proposal.filter(_ -> next.isOpen() && who.equals(desk));
         return new Claim(
-                id, revision + 1, text, lang, who, openedAt, by, found, next, pointers, similarTo, published, moved);
+                id,
+                revision + 1,
+                text,
+                lang,
+                who,
+                openedAt,
+                by,
+                found,
+                next,
+                pointers,
+                similarTo,
+                published,
+                moved,
+                kept);
     }
 
     /// The same claim before it is stored, to be found by these pointers.
@@ -155,6 +225,7 @@ public record Claim(
                 pointers,
                 similarTo,
                 publications,
-                set);
+                set,
+                proposal);
     }
 }

@@ -31,6 +31,16 @@ public record Match(
         }
     }
 
+    /// A record that an officer chose, as against one that the engine found: nothing of it has been compared.
+    public static Match chosen(EvidenceRef evidence, List<Candidate> candidates) {
+        return new Match(Outcome.SUGGEST, Optional.of(evidence), 0, candidates, List.of());
+    }
+
+    /// Whether an officer chose the record.
+    public boolean isChosen() {
+        return outcome == Outcome.SUGGEST && probability == 0 && reasons.isEmpty();
+    }
+
     /// Nothing was found, not even a candidate.
     public static Match none() {
         return NOTHING;

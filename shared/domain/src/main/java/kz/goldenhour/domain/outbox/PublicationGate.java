@@ -11,7 +11,6 @@ import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
-import kz.goldenhour.domain.review.Decision;
 
 /// The last gate before the public: whatever went wrong earlier, nothing passes that nobody stands for.
 final class PublicationGate {
@@ -62,14 +61,7 @@ final class PublicationGate {
 
     private Optional<String> refusal(Publication publication, Instant now) {
         return switch (publication.approval()) {
-            case Approval.ByOfficer(var id, var hash) ->
-                stores.ledger()
-                                .find(id)
-                                .filter(decision -> decision.claim().equals(publication.claim()))
-                                .filter(decision -> approves(decision, hash))
-                                .isPresent()
-                        ? Optional.empty()
-                        : Optional.of("no officer's decision stands for this text");
+            case Approval.ByOfficer approval -> OfficersGate.refusal(stores, publication, approval);
             case Approval.ByPreApprovedEvidence(var ref, var hash) ->
                 stores.desks()
                                 .find(publication.desk())
@@ -96,15 +88,6 @@ final class PublicationGate {
                 evidence.validity().holds(evidence.verifiedAt(), now)
                         ? "the evidence is no longer pre-approved in this version"
                         : "the evidence has expired");
-    }
-
-    private static boolean approves(Decision decision, String hash) {
-        return switch (decision.action()) {
-            case Decision.Approve(var _, var approved) -> approved.equals(hash);
-            case Decision.EditAndApprove(var approved) -> approved.equals(hash);
-            case Decision.ItIsTrue(var approved) -> approved.equals(hash);
-            case Decision.Dismiss _ -> false;
-        };
     }
 
     private String region(Publication publication) {

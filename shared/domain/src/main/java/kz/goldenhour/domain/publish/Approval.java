@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.publish;
 
+import java.util.Optional;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.review.DecisionId;
@@ -9,8 +10,12 @@ public sealed interface Approval {
     /// The hash of exactly the text that was approved.
     String contentHash();
 
-    /// An officer saw this very text and decided.
-    record ByOfficer(DecisionId decision, String contentHash) implements Approval {}
+    /// An officer saw this very text and decided; a second one too, where his desk asks for that.
+    record ByOfficer(DecisionId decision, String contentHash, Optional<DecisionId> second) implements Approval {
+        public ByOfficer(DecisionId decision, String contentHash) {
+            this(decision, contentHash, Optional.empty());
+        }
+    }
 
     /// An editor approved this version of the evidence beforehand.
     record ByPreApprovedEvidence(EvidenceRef evidence, String contentHash) implements Approval {}

@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.review;
 
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// What an officer confirmed on the page.
@@ -19,4 +20,18 @@ public sealed interface Choice {
 
     /// There is nothing to answer.
     record Dismiss(Dismissal reason) implements Choice {}
+
+    /// The text that another officer has approved may go out.
+    ///
+    /// @param shownHash the content hash of the text that he was shown
+    record Second(String shownHash) implements Choice {}
+
+    /// "I have it": the ladder waits a while.
+    record Acknowledge() implements Choice {}
+
+    /// Say now that the desk is on it.
+    record Hold() implements Choice {}
+
+    /// Another record fits the claim: begin from that.
+    record Suggest(EvidenceId evidence) implements Choice {}
 }

@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.review;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
@@ -48,6 +49,11 @@ public record Decision(
                 case EditAndApprove _ -> "editAndApprove";
                 case ItIsTrue _ -> "itIsTrue";
                 case Dismiss _ -> "dismiss";
+                case FirstApproval _ -> "firstApproval";
+                case SecondApproval _ -> "secondApproval";
+                case Acknowledge _ -> "acknowledge";
+                case Hold _ -> "hold";
+                case SuggestEvidence _ -> "suggestEvidence";
             };
         }
 
@@ -58,6 +64,12 @@ public record Decision(
                 case EditAndApprove(var hash) -> hash;
                 case ItIsTrue(var hash) -> hash;
                 case Dismiss(var reason) -> reason.name();
+                case FirstApproval(var evidence, var hash) ->
+                    evidence.map(it -> it.id() + "/" + it.version()).orElse("") + "/" + hash;
+                case SecondApproval(var first, var hash, var deputy) -> first + "/" + hash + "/" + deputy;
+                case Acknowledge(var until) -> until.toString();
+                case Hold(var next, var isPublic) -> next + "/" + isPublic;
+                case SuggestEvidence(var evidence) -> evidence.id() + "/" + evidence.version();
             };
         }
     }
@@ -73,4 +85,29 @@ public record Decision(
 
     /// Found nothing to answer.
     public record Dismiss(Dismissal reason) implements Action {}
+
+    /// Approved a text that a second person must approve too.
+    ///
+    /// @param evidence the record that it was taken from as it stood; empty where it is his own
+    public record FirstApproval(Optional<EvidenceRef> evidence, String contentHash) implements Action {}
+
+    /// Approved what another officer had approved; it is out.
+    ///
+    /// @param first       his decision
+    /// @param namedDeputy the office was empty, and he is the deputy whom the desk has named for that
+    public record SecondApproval(DecisionId first, String contentHash, boolean namedDeputy) implements Action {}
+
+    /// Said "I have it".
+    ///
+    /// @param until the ladder waits
+    public record Acknowledge(Instant until) implements Action {}
+
+    /// Told the reporters that the desk is on it.
+    ///
+    /// @param nextWordBy what they are promised
+    /// @param told       whether the public was told too
+    public record Hold(Instant nextWordBy, boolean told) implements Action {}
+
+    /// Chose another record for the claim.
+    public record SuggestEvidence(EvidenceRef evidence) implements Action {}
 }

@@ -2,25 +2,17 @@ package kz.goldenhour.domain.review;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
-import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.evidence.Evidence;
-import kz.goldenhour.domain.outbox.OutboxMessage;
-import kz.goldenhour.domain.publish.Approval;
-import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.publish.Publication;
-import kz.goldenhour.domain.publish.Rebuttal;
-import kz.goldenhour.domain.review.Decision.Action;
 
 /// Carries out what an officer decides about a claim: once, on the text that he saw, and only if he may.
 public final class Review {
-    /// Decisions of one desk that may be made at the same instant before one has to be pressed again.
+    /// Decisions of one desk, and moves of one claim's clock, that may come between before it has to be pressed again.
     private static final int ATTEMPTS = 8;
 
     private final Stores stores;
@@ -38,31 +30,33 @@ public final class Review {
     /// @throws Busy where too many others of the desk decide at the same instant; nothing was done
     public Result decide(Claim seen, DutyOfficer officer, Choice choice) {
         var now = clock.instant();
-        if (!officer.desk().equals(seen.desk())) {
-            return new Result.NotYours();
-        }
-        if (!officer.mayApprove(now)) {
+        if (isApproval(choice) && !officer.mayApprove(now)) {
             return new Result.NotYet(officer.mayApproveFrom());
         }
-        if (!seen.isOpen()) {
-            return new Result.TooLate(seen);
-        }
+        var claim = seen;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var draft = Draft.of(seen, stores.evidence());
-            if (choice instanceof Choice.PublishDraft(var shown)
-                    && !draft.contentHash().equals(Optional.of(shown))) {
-                return new Result.TextChanged(draft);
+            var refusal = refusal(seen, claim, officer, choice);
+            if (refusal.isPresent()) {
+                return refusal.get();
             }
-            var ruling = rule(seen, officer, choice, draft, stores.ledger().head(seen.desk()), now);
+            var making = new Rulings(stores, claim, officer, now).making(choice);
+            if (making instanceof Rulings.Making.Refused(var why)) {
+                return why;
+            }
+            var ruling = ((Rulings.Making.Made) making).ruling();
             switch (stores.claims().rule(ruling)) {
-                case RulingResult.Ruled(var claim) -> {
-                    return new Result.Done(claim, ruling.decision(), ruling.publication());
+                case RulingResult.Ruled(var after) -> {
+                    return done(after, ruling, ((Rulings.Making.Made) making).second());
                 }
-                case RulingResult.TooLate(var claim) -> {
-                    return new Result.TooLate(claim);
+                case RulingResult.TooLate(var after) -> {
+                    return new Result.TooLate(after);
                 }
                 case RulingResult.EvidenceChanged() -> {
-                    return new Result.TextChanged(Draft.of(seen, stores.evidence()));
+                    var fresh = stores.claims().claim(claim.id()).orElseThrow();
+                    if (fresh.revision() == claim.revision()) {
+                        return changed(fresh);
+                    }
+                    claim = fresh; // its clock ticked: he saw nothing else, and goes on
                 }
                 case RulingResult.LedgerMoved() -> {
                     // another decision of this desk came between: try again behind it
@@ -72,63 +66,49 @@ public final class Review {
         throw new Busy();
     }
 
-    private static Ruling rule(
-            Claim seen, DutyOfficer officer, Choice choice, Draft draft, LedgerHead head, Instant now) {
+    private static boolean isApproval(Choice choice) {
         return switch (choice) {
-            case Choice.Dismiss(var reason) -> {
-                var decision = decision(seen, officer, head, now, new Decision.Dismiss(reason));
-                var after = seen.with(new ClaimState.Dismissed(reason, now));
-                yield new Ruling(
-                        seen, after, decision, head, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-            }
-            case Choice.PublishDraft _ -> {
-                var evidence = draft.evidence().orElseThrow();
-                var hash = evidence.rebuttal().contentHash();
-                var decision = decision(seen, officer, head, now, new Decision.Approve(evidence.ref(), hash));
-                yield publish(seen, decision, head, evidence.rebuttal(), Optional.of(evidence), Optional.empty());
-            }
-            case Choice.PublishOwn(var rebuttal) ->
-                own(seen, officer, head, now, rebuttal, new Decision.EditAndApprove(rebuttal.contentHash()));
-            case Choice.SayItIsTrue(var rebuttal) -> {
-                if (rebuttal.rating() != Rating.TRUE) {
-                    throw new IllegalArgumentException("\"it is true\" publishes the rating TRUE");
-                }
-                yield own(seen, officer, head, now, rebuttal, new Decision.ItIsTrue(rebuttal.contentHash()));
-            }
+            case Choice.PublishDraft _, Choice.PublishOwn _, Choice.SayItIsTrue _, Choice.Dismiss _, Choice.Second _ ->
+                true;
+            case Choice.Acknowledge _, Choice.Hold _, Choice.Suggest _ -> false;
         };
     }
 
-    private static Ruling own(
-            Claim seen, DutyOfficer officer, LedgerHead head, Instant now, Rebuttal rebuttal, Action action) {
-        var decision = decision(seen, officer, head, now, action);
-        var evidence = Evidence.fromDecision(seen, officer, rebuttal, now);
-        return publish(seen, decision, head, rebuttal, Optional.empty(), Optional.of(evidence));
+    /// What keeps him from deciding on the claim as it stands by now.
+    private Optional<Result> refusal(Claim seen, Claim now, DutyOfficer officer, Choice choice) {
+        if (!officer.desk().equals(now.desk())) {
+            return Optional.of(new Result.NotYours());
+        }
+        if (!now.isOpen()) {
+            return Optional.of(new Result.TooLate(now));
+        }
+        var others = !found(now).equals(found(seen)) || !proposed(now).equals(proposed(seen));
+        var shown = switch (choice) {
+            case Choice.PublishDraft(var hash) ->
+                Draft.of(now, stores.evidence()).contentHash().equals(Optional.of(hash));
+            case Choice.Second(var hash) -> proposed(now).equals(Optional.of(hash));
+            case Choice.PublishOwn _, Choice.SayItIsTrue _, Choice.Dismiss _, Choice.Suggest _ -> !others;
+            case Choice.Acknowledge _, Choice.Hold _ -> true;
+        };
+        return shown ? Optional.empty() : Optional.of(changed(now));
     }
 
-    private static Decision decision(Claim seen, DutyOfficer officer, LedgerHead head, Instant now, Action action) {
-        return new Decision(seen.desk(), head.decisions() + 1, seen.id(), officer.id(), now, action, head.lastHash());
+    private static Optional<Match> found(Claim claim) {
+        return claim.match();
     }
 
-    private static Ruling publish(
-            Claim seen,
-            Decision decision,
-            LedgerHead head,
-            Rebuttal rebuttal,
-            Optional<Evidence> mustHold,
-            Optional<Evidence> newEvidence) {
-        var publication = new Publication(
-                seen.desk(),
-                head.publications() + 1,
-                seen.id(),
-                seen.publications() + 1,
-                Publication.Kind.REBUTTAL,
-                rebuttal,
-                new Approval.ByOfficer(decision.id(), rebuttal.contentHash()),
-                decision.at());
-        var after = seen.with(new ClaimState.Answered(publication.id(), Optional.empty(), decision.at()));
-        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
-        return new Ruling(
-                seen, after, decision, head, Optional.of(publication), List.of(publish), mustHold, newEvidence);
+    private static Optional<String> proposed(Claim claim) {
+        return claim.proposal().map(Proposal::contentHash);
+    }
+
+    private Result changed(Claim now) {
+        return new Result.TextChanged(now, Draft.of(now, stores.evidence()));
+    }
+
+    private static Result done(Claim after, Ruling ruling, Optional<DutyOfficer> second) {
+        return ruling.decision().action() instanceof Decision.FirstApproval
+                ? new Result.Proposed(after, ruling.decision(), second)
+                : new Result.Done(after, ruling.decision(), ruling.publication());
     }
 
     /// Too many decisions of the desk at the same instant: nothing was done, and he may press again.
@@ -144,16 +124,30 @@ public final class Review {
     public sealed interface Result {
         record Done(Claim claim, Decision decision, Optional<Publication> publication) implements Result {}
 
+        /// One of two has approved.
+        ///
+        /// @param second who has been asked; empty where the desk has nobody else
+        record Proposed(Claim claim, Decision decision, Optional<DutyOfficer> second) implements Result {}
+
         /// Decided already.
         record TooLate(Claim claim) implements Result {}
 
         /// The text is not the one that he saw: he must look again.
-        record TextChanged(Draft now) implements Result {}
+        record TextChanged(Claim claim, Draft now) implements Result {}
 
         /// His phone, e-mail or PIN are too new.
         record NotYet(Instant from) implements Result {}
 
         /// The claim is another desk's.
         record NotYours() implements Result {}
+
+        /// The second officer is another one than the author and the first.
+        record NeedsAnother() implements Result {}
+
+        /// "I have it" was said as often as it helps.
+        record Enough() implements Result {}
+
+        /// There is no such live record, or it is the one that the claim has.
+        record NoSuchEvidence() implements Result {}
     }
 }

@@ -1,0 +1,195 @@
+package kz.goldenhour.domain.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Decision.Action;
+import kz.goldenhour.domain.review.Review.Result;
+
+/// Makes the ruling of a choice on a claim and a ledger as they stand.
+final class Rulings {
+    /// How long "I have it" stops the ladder, and how often.
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    private static final int PAUSES = 2;
+
+    private final Stores stores;
+    private final Claim seen;
+    private final DutyOfficer officer;
+    private final LedgerHead head;
+    private final Instant now;
+
+    Rulings(Stores stores, Claim seen, DutyOfficer officer, Instant now) {
+        this.stores = stores;
+        this.seen = seen;
+        this.officer = officer;
+        this.head = stores.ledger().head(seen.desk());
+        this.now = now;
+    }
+
+    /// What became of a choice.
+    sealed interface Making {
+        /// @param second who is asked to be the second
+        record Made(Ruling ruling, Optional<DutyOfficer> second) implements Making {}
+
+        record Refused(Result why) implements Making {}
+    }
+
+    Making making(Choice choice) {
+        return switch (choice) {
+            case Choice.Dismiss(var reason) ->
+                made(seen.with(new ClaimState.Dismissed(reason, now)), new Decision.Dismiss(reason));
+            case Choice.PublishDraft _ -> draft();
+            case Choice.PublishOwn(var rebuttal) ->
+                text(rebuttal, Optional.empty(), new Decision.EditAndApprove(rebuttal.contentHash()));
+            case Choice.SayItIsTrue(var rebuttal) -> {
+                if (rebuttal.rating() != Rating.TRUE) {
+                    throw new IllegalArgumentException("\"it is true\" publishes the rating TRUE");
+                }
+                yield text(rebuttal, Optional.empty(), new Decision.ItIsTrue(rebuttal.contentHash()));
+            }
+            case Choice.Second _ -> second(seen.proposal().orElseThrow());
+            case Choice.Acknowledge() -> acknowledge();
+            case Choice.Hold() -> hold();
+            case Choice.Suggest(var evidence) -> suggest(evidence);
+        };
+    }
+
+    private Making draft() {
+        var evidence = Draft.of(seen, stores.evidence()).evidence().orElseThrow();
+        var hash = evidence.rebuttal().contentHash();
+        return text(evidence.rebuttal(), Optional.of(evidence), new Decision.Approve(evidence.ref(), hash));
+    }
+
+    /// A text that one officer approves: it goes out, unless his desk asks for two.
+    private Making text(Rebuttal rebuttal, Optional<Evidence> evidence, Action alone) {
+        if (!asksForTwo(rebuttal.rating())) {
+            var decision = decision(alone);
+            var approval = new Approval.ByOfficer(decision.id(), rebuttal.contentHash());
+            return publish(decision, rebuttal, approval, evidence, officer);
+        }
+        var same = seen.proposal().filter(it -> it.contentHash().equals(rebuttal.contentHash()));
+        if (same.filter(it -> it.mayBeSecondedBy(officer.id())).isPresent()) {
+            return second(same.get());
+        }
+        var decision = decision(new Decision.FirstApproval(evidence.map(Evidence::ref), rebuttal.contentHash()));
+        var author = evidence.map(Evidence::author).orElse(officer.id().value());
+        var proposal = new Proposal(rebuttal, evidence.map(Evidence::ref), author, officer.id(), decision.id(), now);
+        var asked = new SecondOfficer(stores.desks(), proposal).toAsk(seen.desk(), now);
+        List<OutboxMessage> alerts = asked.map(it -> SecondOfficer.alerts(seen, it, decision.number()))
+                .orElse(List.of());
+        var ruling = new Ruling(
+                seen, seen.with(proposal), decision, head, Optional.empty(), alerts, evidence, Optional.empty());
+        return new Making.Made(ruling, asked);
+    }
+
+    private boolean asksForTwo(Rating rating) {
+        return stores.desks()
+                .find(seen.desk())
+                .map(Desk::duty)
+                .filter(duty -> duty.secondApproval().contains(rating))
+                .isPresent();
+    }
+
+    private Making second(Proposal proposal) {
+        if (!proposal.mayBeSecondedBy(officer.id())) {
+            return new Making.Refused(new Result.NeedsAnother());
+        }
+        var evidence = proposal.evidence().flatMap(ref -> stores.evidence().find(ref.id()));
+        if (!evidence.map(Evidence::ref).equals(proposal.evidence())) {
+            return new Making.Refused(new Result.TextChanged(seen, Draft.of(seen, stores.evidence())));
+        }
+        var deputy = new SecondOfficer(stores.desks(), proposal).isDeputyAfterHours(officer, now);
+        var hash = proposal.contentHash();
+        var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy));
+        var approval = new Approval.ByOfficer(proposal.decision(), hash, Optional.of(decision.id()));
+        var author = stores.desks().officer(proposal.first()).orElse(officer);
+        return publish(decision, proposal.rebuttal(), approval, evidence, author);
+    }
+
+    /// "I have it": the ladder waits, and the promise does not.
+    private Making acknowledge() {
+        var climb = seen.clock().climb();
+        if (climb.acknowledgements() >= PAUSES) {
+            return new Making.Refused(new Result.Enough());
+        }
+        var pause = now.plus(PAUSE);
+        var until = pause.isBefore(seen.nextWordBy()) ? pause : seen.nextWordBy();
+        var next = until.isBefore(climb.nextStepAt()) ? climb.nextStepAt() : until;
+        var moved = seen.clock().with(climb.acknowledged(officer.id(), next));
+        return made(seen.with(moved), new Decision.Acknowledge(next));
+    }
+
+    private Making hold() {
+        var clock = seen.clock().telling(Told.REPORTERS);
+        var after = seen.held(now, seen.nextWordBy(), clock);
+        return made(after, new Decision.Hold(after.nextWordBy(), false));
+    }
+
+    private Making suggest(EvidenceId id) {
+        var evidence = stores.evidence().find(id).filter(found -> !found.retired());
+        var current = seen.match().flatMap(Match::evidence).map(ref -> ref.id());
+        if (evidence.isEmpty() || current.equals(Optional.of(id))) {
+            return new Making.Refused(new Result.NoSuchEvidence());
+        }
+        var ref = evidence.get().ref();
+        var candidates = seen.match().map(Match::candidates).orElse(List.of());
+        return made(seen.with(Match.chosen(ref, candidates)), new Decision.SuggestEvidence(ref));
+    }
+
+    private Decision decision(Action action) {
+        return new Decision(seen.desk(), head.decisions() + 1, seen.id(), officer.id(), now, action, head.lastHash());
+    }
+
+    private Making made(Claim after, Action action) {
+        return new Making.Made(
+                new Ruling(
+                        seen,
+                        after,
+                        decision(action),
+                        head,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty());
+    }
+
+    /// The text goes out. Where it is nobody's yet, it becomes evidence of its author.
+    private Making publish(
+            Decision decision, Rebuttal rebuttal, Approval approval, Optional<Evidence> mustHold, DutyOfficer author) {
+        var publication = new Publication(
+                seen.desk(),
+                head.publications() + 1,
+                seen.id(),
+                seen.publications() + 1,
+                Publication.Kind.REBUTTAL,
+                rebuttal,
+                approval,
+                now);
+        var after = seen.with(new ClaimState.Answered(publication.id(), Optional.empty(), now));
+        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
+        var made = mustHold.isPresent()
+                ? Optional.<Evidence>empty()
+                : Optional.of(Evidence.fromDecision(seen, author, rebuttal, now));
+        var ruling =
+                new Ruling(seen, after, decision, head, Optional.of(publication), List.of(publish), mustHold, made);
+        return new Making.Made(ruling, Optional.empty());
+    }
+}
