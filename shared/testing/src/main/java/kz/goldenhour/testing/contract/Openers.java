@@ -100,6 +100,19 @@ public final class Openers {
                 Optional.empty());
     }
 
+    /// The officer does something that ends nothing.
+    public static Ruling noted(Claim seen, Claim after, LedgerHead head, Decision.Action action, Instant now) {
+        return new Ruling(
+                seen,
+                after,
+                decision(seen, head, now, action),
+                head,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Decision decision(Claim seen, LedgerHead head, Instant now, Decision.Action action) {
         return new Decision(seen.desk(), head.decisions() + 1, seen.id(), Desks.AIGUL, now, action, head.lastHash());
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimStore.OpenResult;
@@ -17,6 +19,8 @@ import kz.goldenhour.domain.claim.ClaimStore.RulingResult.TooLate;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Decision.Action;
 import kz.goldenhour.testing.Claims;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
@@ -109,6 +113,28 @@ public abstract class RulingContract extends StoreContract {
         assertThat(second.decision().previousHash()).isEqualTo(first.decision().hash());
         assertThat(stores().ledger().latest(Desks.TSON, 1))
                 .containsExactly(second.publication().orElseThrow());
+    }
+
+    @Test
+    void a_decision_that_ends_nothing_leaves_the_claim_open_and_its_pointers_too() {
+        var claim = opened("c1", text("t"));
+        var proposal = Claims.anyProposal(new Random(7));
+        for (var action : List.<Action>of(
+                new Decision.Acknowledge(after(600)),
+                new Decision.Hold(after(1200), true),
+                new Decision.SuggestEvidence(Evidences.preApproved().ref()),
+                new Decision.FirstApproval(Optional.of(Evidences.preApproved().ref()), "hash"),
+                new Decision.FirstApproval(Optional.empty(), "hash"),
+                new Decision.SecondApproval(Decision.id(Desks.TSON, 4), "hash", true))) {
+            var seen = claims().claim(claim.id()).orElseThrow();
+            var ruling =
+                    Openers.noted(seen, seen.with(proposal), stores().ledger().head(Desks.TSON), action, after(60));
+            assertThat(claims().rule(ruling)).isEqualTo(new Ruled(ruling.after()));
+            assertThat(stores().ledger().find(ruling.decision().id())).contains(ruling.decision());
+            assertThat(claims().claim(claim.id())).contains(ruling.after());
+        }
+        assertThat(claims().pointers(List.of(text("t")), after(61)))
+                .containsExactly(new Pointer(text("t"), claim.id(), false));
     }
 
     @Test
