@@ -44,6 +44,7 @@ public final class LocalRun implements AutoCloseable {
     /// @param port     0: any free one
     /// @param data     keeps everything for the next run
     /// @param settings go before those of the template, for every function
+    /// @param speed    how many times as fast as the hands of a watch the clock runs: rules fire so much more often
     /// @param events   takes a line for whatever a person may want to see
     /// @param probe    may look at what functions do
     public record Plan(
@@ -52,28 +53,29 @@ public final class LocalRun implements AutoCloseable {
             Optional<Path> data,
             Map<String, String> settings,
             Clock clock,
+            int speed,
             Consumer<String> events,
             Probe probe) {
 
         /// A run on any free port that keeps nothing, says nothing and limits no caller.
         public static Plan quiet(Path root) {
             return new Plan(
-                    root, 0, Optional.empty(), Map.of("RATE_LIMIT", "1000000"), Clock.systemUTC(), _ -> {}, Probe.NONE);
+                    root, 0, Optional.empty(), Map.of("RATE_LIMIT", "1000000"), Clock.systemUTC(), 1, _ -> {}, Probe.NONE);
         }
 
         /// The same by another clock.
         public Plan at(Clock other) {
-            return new Plan(root, port, data, settings, other, events, probe);
+            return new Plan(root, port, data, settings, other, speed, events, probe);
         }
 
         /// The same, keeping everything in a folder.
         public Plan keeping(Path folder) {
-            return new Plan(root, port, Optional.of(folder), settings, clock, events, probe);
+            return new Plan(root, port, Optional.of(folder), settings, clock, speed, events, probe);
         }
 
         /// The same, looked at by a probe.
         public Plan under(Probe other) {
-            return new Plan(root, port, data, settings, clock, events, other);
+            return new Plan(root, port, data, settings, clock, speed, events, other);
         }
     }
 
@@ -106,7 +108,7 @@ public final class LocalRun implements AutoCloseable {
         for (var source : template.streams()) {
             open(opened, pump(source, arns, database, functions, plan)).start();
         }
-        this.ticker = open(opened, new Ticker(template.schedules(), functions));
+        this.ticker = open(opened, new Ticker(template.schedules(), functions, plan.speed()));
         this.access = new Seed(plan.root(), functions, gateway, sns, plan.clock()).once(keeping.file("access"));
         ticker.start();
         host.open(new Front(inbox, gateway));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -51,15 +50,17 @@ public final class Main {
     private static void run(Options options, PrintStream console)
             throws IOException, Options.Wrong, InterruptedException {
         var running = new AtomicReference<LocalRun>();
+        var speed = options.fastClock().orElse(1);
+        var clock = speed == 1 ? Clock.systemUTC() : FastClock.fridayEvening(Clock.systemUTC(), speed);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get(), console)));
         Consumer<String> events = line -> {
             if (running.get() != null) { // what the sample data say while they go in is of no interest
-                console.println("%tT  %s".formatted(ZonedDateTime.now(AstanaTime.ZONE), line));
+                console.println("%tT  %s".formatted(clock.instant().atZone(AstanaTime.ZONE), line));
             }
         };
         var log = logTo(options, events);
         var run = start(new LocalRun.Plan(
-                options.root(), options.port(), options.data(), Map.of(), Clock.systemUTC(), events, Probe.NONE));
+                options.root(), options.port(), options.data(), Map.of(), clock, speed, events, Probe.NONE));
         running.set(run);
         if (options.envFile().isPresent()) {
             run.access().writeEnv(options.envFile().get(), run.baseUrl());

@@ -9,8 +9,10 @@ import java.util.Optional;
 ///
 /// @param port    0: any free one
 /// @param data    the folder that keeps the tables
+/// @param fastClock how many times as fast as a watch time runs, from a Friday evening on
 /// @param envFile where addresses and keys are written once all is ready
-record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile, boolean help) {
+record Options(
+        Path root, int port, Optional<Path> data, Optional<Path> envFile, Optional<Integer> fastClock, boolean help) {
     static final String HELP = """
             Usage: ./run-local [OPTION]...
             Runs Golden Hour on this machine, from template.yaml, with sample data. Needs JDK 25 and Maven.
@@ -19,9 +21,14 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
               --data DIR       keep tables, keys and inbox in DIR, for the next start (default: all is gone at the end)
               --env-file FILE  once ready, write BASE_URL, INBOX_URL, REPORTER_KEY, EDITOR_KEY, ADMIN_KEY and OFFICER_PIN
                                as NAME=value, one a line
+              --fast-clock     a Friday evening in two minutes: time runs 30 times as fast, from 20:00 in Astana
+                               (--fast-clock=N: N times, 2 to 600); not with --data
               --help           say this
 
             Ctrl-C ends it.""";
+
+    private static final int FAST = 30;
+    private static final int FASTEST = 600;
 
     /// The user asked for something that there is not.
     static final class Wrong extends Exception {
@@ -38,9 +45,14 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
         var port = 8080;
         var data = Optional.<Path>empty();
         var envFile = Optional.<Path>empty();
+        var fastClock = Optional.<Integer>empty();
         var help = false;
         while (!rest.isEmpty()) {
             var option = rest.removeFirst().split("=", 2);
+            if (option[0].equals("--fast-clock")) {
+                fastClock = Optional.of(option.length == 2 ? factor(option[1]) : FAST);
+                continue;
+            }
             if (option.length == 2) {
                 rest.addFirst(option[1]);
             }
@@ -53,7 +65,10 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
                 default -> throw new Wrong("there is no option " + option[0] + "; --help names them");
             }
         }
-        return new Options(root, port, data, envFile, help);
+        if (fastClock.isPresent() && data.isPresent()) {
+            throw new Wrong("--fast-clock makes its own time: it does not go with --data");
+        }
+        return new Options(root, port, data, envFile, fastClock, help);
     }
 
     private static String value(String option, ArrayDeque<String> rest) throws Wrong {
@@ -61,6 +76,13 @@ record Options(Path root, int port, Optional<Path> data, Optional<Path> envFile,
             throw new Wrong(option + " needs a value; --help says which");
         }
         return rest.removeFirst();
+    }
+
+    private static int factor(String text) throws Wrong {
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 2 || Integer.parseInt(text) > FASTEST) {
+            throw new Wrong("--fast-clock takes a number from 2 to " + FASTEST + ", not " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static int port(String text) throws Wrong {

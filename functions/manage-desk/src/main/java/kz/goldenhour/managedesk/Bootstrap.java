@@ -1,5 +1,6 @@
 package kz.goldenhour.managedesk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 
 /// The first set-up, or the way back in when the last admin's key is lost: a direct call of the function, which only
-/// IAM allows. It makes a new admin under an id that nobody has; desk and officer are optional.
+/// IAM allows. It makes a new admin under an id that nobody has; desk and
+/// officers are optional.
 final class Bootstrap {
+    private static final int OFFICERS_MOST = 20;
+
     private final DeskStore desks;
     private final Officers officers;
     private final Keys keys;
@@ -31,13 +35,17 @@ final class Bootstrap {
         var answer = new LinkedHashMap<String, Object>();
         var desk = event.object("desk").map(this::desk);
         desk.ifPresent(id -> answer.put("desk", id.value()));
-        event.object("officer").ifPresent(body -> {
+        var bodies = new ArrayList<>(event.objects("officers", OFFICERS_MOST));
+        event.object("officer").ifPresent(bodies::addFirst);
+        if (!bodies.isEmpty()) {
             var id = desk.orElseThrow(() -> new BadRequest("desk", Detail.REQUIRED));
             var first = desks.officers(id).isEmpty();
-            answer.put(
-                    "officer",
-                    officers.set(id, OfficerBody.read(body), first).id().value());
-        });
+            var set = bodies.stream()
+                    .map(body -> officers.set(id, OfficerBody.read(body), first).id().value())
+                    .toList();
+            answer.put("officer", set.getFirst());
+            answer.put("officers", set);
+        }
         var key = keys.makeFirst(admin);
         answer.put("admin", admin.value());
         answer.put("keyId", key.keyId());

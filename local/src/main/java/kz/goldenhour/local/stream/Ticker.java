@@ -19,18 +19,21 @@ public final class Ticker implements AutoCloseable {
 
     private final List<Schedule> schedules;
     private final Functions functions;
+    private final int speed;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("clock-", 0).factory());
 
-    public Ticker(List<Schedule> schedules, Functions functions) {
+    /// @param speed how many times as often as they say the rules fire
+    public Ticker(List<Schedule> schedules, Functions functions, int speed) {
         this.schedules = List.copyOf(schedules);
         this.functions = functions;
+        this.speed = speed;
     }
 
     /// Begins to call, each rule for the first time once its span is over.
     public void start() {
         for (var schedule : schedules) {
-            var millis = schedule.every().toMillis();
+            var millis = Math.max(1, schedule.every().toMillis() / speed);
             var _ = threads.scheduleAtFixedRate(() -> tick(schedule), millis, millis, TimeUnit.MILLISECONDS);
         }
     }

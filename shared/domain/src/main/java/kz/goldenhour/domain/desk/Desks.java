@@ -48,24 +48,31 @@ public final class Desks {
     }
 
     /// Whom a step wakes at an instant; empty where nobody stands, or he has no PIN. A desk without a rota has its
-    /// officers, in the order of their ids, on duty and deputy for ever.
+    /// officers, in the order of their ids and without head and direct line, on duty and deputy for ever.
     public Optional<DutyOfficer> onTheLadder(Desk desk, Who who, Instant at) {
         return switch (who) {
-            case ON_DUTY, DEPUTY -> rotated(desk.id(), who, at);
+            case ON_DUTY, DEPUTY -> rotated(desk, who, at);
             case HEAD -> desk.duty().head().flatMap(id -> standing(desk.id(), id));
             case DIRECT_LINE -> desk.duty().directLine().flatMap(id -> standing(desk.id(), id));
         };
     }
 
-    private Optional<DutyOfficer> rotated(DeskId desk, Who who, Instant at) {
-        var rota = store.rota(desk);
+    private Optional<DutyOfficer> rotated(Desk desk, Who who, Instant at) {
+        var rota = store.rota(desk.id());
         if (rota.isPresent()) {
-            return rota.get().on(who, at).flatMap(id -> standing(desk, id));
+            return rota.get().on(who, at).flatMap(id -> standing(desk.id(), id));
         }
-        return store.officers(desk).stream()
+        var able = store.officers(desk.id()).stream()
                 .filter(officer -> officer.pin().isPresent())
-                .skip(who == Who.DEPUTY ? 1 : 0)
-                .findFirst();
+                .toList();
+        var rank = able.stream().filter(officer -> !isNamed(desk, officer.id())).toList();
+        return (rank.isEmpty() ? able : rank)
+                .stream().skip(who == Who.DEPUTY ? 1 : 0).findFirst();
+    }
+
+    private static boolean isNamed(Desk desk, OfficerId officer) {
+        return desk.duty().head().filter(officer::equals).isPresent()
+                || desk.duty().directLine().filter(officer::equals).isPresent();
     }
 
     private Optional<DutyOfficer> standing(DeskId desk, OfficerId id) {
