@@ -60,7 +60,14 @@ public final class LocalRun implements AutoCloseable {
         /// A run on any free port that keeps nothing, says nothing and limits no caller.
         public static Plan quiet(Path root) {
             return new Plan(
-                    root, 0, Optional.empty(), Map.of("RATE_LIMIT", "1000000"), Clock.systemUTC(), 1, _ -> {}, Probe.NONE);
+                    root,
+                    0,
+                    Optional.empty(),
+                    Map.of("RATE_LIMIT", "1000000"),
+                    Clock.systemUTC(),
+                    1,
+                    _ -> {},
+                    Probe.NONE);
         }
 
         /// The same by another clock.

@@ -41,7 +41,8 @@ final class Bootstrap {
             var id = desk.orElseThrow(() -> new BadRequest("desk", Detail.REQUIRED));
             var first = desks.officers(id).isEmpty();
             var set = bodies.stream()
-                    .map(body -> officers.set(id, OfficerBody.read(body), first).id().value())
+                    .map(body ->
+                            officers.set(id, OfficerBody.read(body), first).id().value())
                     .toList();
             answer.put("officer", set.getFirst());
             answer.put("officers", set);

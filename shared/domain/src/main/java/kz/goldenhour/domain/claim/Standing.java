@@ -53,7 +53,7 @@ final class Standing {
     /// not about a state that nobody has looked at since.
     private boolean byOfficer(Claim claim, PublicationId id, Instant now) {
         var publication = stores.ledger().find(id);
-        var decision = publication.flatMap(it -> it.approval() instanceof Approval.ByOfficer(var found, var _)
+        var decision = publication.flatMap(it -> it.approval() instanceof Approval.ByOfficer(var found, var _, var _)
                 ? stores.ledger().find(found)
                 : Optional.empty());
         return decision.isPresent()
