@@ -12,6 +12,7 @@ import kz.goldenhour.domain.claim.ClaimState.Held;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Validity;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.publish.Approval;
@@ -71,9 +72,18 @@ final class Standing {
 
     /// The record that carries the published text: the draft's, or the one that the decision made.
     private Optional<Evidence> record(Claim claim, Decision decision) {
-        var id = decision.action() instanceof Decision.Approve(var ref, var _)
-                ? ref.id()
-                : Evidence.idOfDecision(claim.id());
+        Optional<EvidenceRef> taken = switch (decision.action()) {
+            case Decision.Approve(var ref, var _) -> Optional.of(ref);
+            case Decision.FirstApproval(var ref, var _) -> ref;
+            case Decision.EditAndApprove _,
+                    Decision.ItIsTrue _,
+                    Decision.Dismiss _,
+                    Decision.SecondApproval _,
+                    Decision.Acknowledge _,
+                    Decision.Hold _,
+                    Decision.SuggestEvidence _ -> Optional.empty();
+        };
+        var id = taken.map(EvidenceRef::id).orElseGet(() -> Evidence.idOfDecision(claim.id()));
         return stores.evidence().find(id);
     }
 
