@@ -18,6 +18,8 @@ import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.sns.SnsMessenger;
+import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
@@ -45,9 +47,15 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
                         aws.stores().stores(),
                         SnsMessenger.of(aws),
                         new Dispatch.Links(aws.settings().baseUrl(), aws.randomness()),
-                        aws.clock()),
+                        aws.clock(),
+                        clockwork(aws)::refused),
                 aws.settings().outboxHeld(),
                 aws.log());
+    }
+
+    private static Clockwork clockwork(Aws aws) {
+        var stores = aws.stores().stores();
+        return new Clockwork(stores, new Desks(stores.desks(), aws.settings().defaultDesk()), aws.clock());
     }
 
     /// The handler on other stores and another messenger.

@@ -147,8 +147,14 @@ class DispatchOutboxHandlerTest {
 
     private DispatchOutboxHandler handlerOn(Outbox outbox) {
         var stores = house.stores;
-        var broken =
-                new Stores(stores.claims(), stores.evidence(), stores.desks(), stores.ledger(), outbox, stores.links());
+        var broken = new Stores(
+                stores.claims(),
+                stores.evidence(),
+                stores.desks(),
+                stores.ledger(),
+                outbox,
+                stores.links(),
+                stores.quotas());
         var links = new Dispatch.Links(House.BASE_URL, house.randomness);
         return new DispatchOutboxHandler(new Dispatch(broken, house.messenger, links, house.clock), false, log);
     }

@@ -20,9 +20,6 @@ final class Door {
     /// New links an hour, so that nobody can make an officer's phone ring all night.
     private static final int NEW_LINKS = 3;
 
-    /// Rungs of the ladder are small numbers; re-sent alerts are numbered from here.
-    private static final long RESENT_FROM = 1_000_000;
-
     private final Stores stores;
     private final PinCheck pins;
     private final Randomness randomness;
@@ -74,7 +71,7 @@ final class Door {
         var words = place.words();
         var hour = place.now().getEpochSecond() / Duration.ofHours(1).toSeconds();
         for (int turn = 0; turn < NEW_LINKS; turn++) {
-            var alerts = alerts(place, Math.toIntExact(RESENT_FROM + hour * NEW_LINKS + turn));
+            var alerts = alerts(place, Math.toIntExact(Alert.RESENT_FROM + hour * NEW_LINKS + turn));
             if (stores.outbox().find(alerts.getFirst().key()).isEmpty()) {
                 add(alerts, place.now());
                 var phone = words.of("expired.to", place.officer().phone().masked());

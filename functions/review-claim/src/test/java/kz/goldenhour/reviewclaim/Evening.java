@@ -45,7 +45,8 @@ final class Evening {
             memory.stores().desks(),
             ledger,
             memory.stores().outbox(),
-            memory.stores().links());
+            memory.stores().links(),
+            memory.stores().quotas());
     final TestMessenger messenger = new TestMessenger();
     final ReviewClaimHandler handler = new ReviewClaimHandler(
             new Ports(

@@ -14,13 +14,16 @@ import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.sns.SnsMessenger;
+import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Intake;
+import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
-import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.SmsBudget;
 import kz.goldenhour.domain.outbox.Sweep;
 import kz.goldenhour.matching.MatchingIntake;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunClockHandler implements RequestHandler<Map<String, Object>, Map<String, Object>> {
     /// A tick ends before the next one begins.
     private static final Duration LONGEST = Duration.ofSeconds(40);
+    /// Of it, for the clocks of claims: what is left over is due again in a minute.
+    private static final Duration CLAIMS = Duration.ofSeconds(25);
 
     private static final int MATCHED_AT_ONCE = 50;
 
@@ -39,11 +44,12 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     private final Log log;
 
     /// @param held nothing is sent
-    record Duties(Outbox outbox, Sweep sweep, Intake intake, boolean held, String function) {}
+    public record Duties(
+            Stores stores, Clockwork clockwork, Sweep sweep, Intake intake, boolean held, String function) {}
 
     public RunClockHandler() {
         this(Aws.fromEnvironment());
-        Snapshot.prime(() -> duties.outbox().find(new OutboxKey("priming")));
+        Snapshot.prime(() -> duties.stores().outbox().find(new OutboxKey("priming")));
         Rehearsal.beforeSnapshot(RunClockHandler::rehearse);
     }
 
@@ -58,18 +64,25 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     private static Duties duties(Aws aws) {
         var stores = aws.stores().stores();
         var settings = aws.settings();
+        var clockwork = new Clockwork(stores, new Desks(stores.desks(), settings.defaultDesk()), aws.clock());
         var dispatch = new Dispatch(
-                stores, SnsMessenger.of(aws), new Dispatch.Links(settings.baseUrl(), aws.randomness()), aws.clock());
+                stores,
+                SnsMessenger.of(aws),
+                new Dispatch.Links(settings.baseUrl(), aws.randomness()),
+                aws.clock(),
+                clockwork::refused);
         var matching = new MatchingIntake(stores, settings.defaultDesk(), aws.randomness(), aws.clock());
         return new Duties(
-                stores.outbox(),
+                stores,
+                clockwork,
                 new Sweep(stores.outbox(), dispatch, aws.clock()),
                 matching.intake(),
                 settings.outboxHeld(),
                 settings.function());
     }
 
-    RunClockHandler(Duties duties, Heartbeat heartbeat, Clock clock, Log log) {
+    /// The handler on other stores and another messenger.
+    public RunClockHandler(Duties duties, Heartbeat heartbeat, Clock clock, Log log) {
         this.duties = duties;
         this.heartbeat = heartbeat;
         this.clock = clock;
@@ -80,10 +93,11 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     public Map<String, Object> handleRequest(Map<String, Object> event, @Nullable Context context) {
         var start = clock.instant();
         var oldest = oldest(start);
+        var swept = duties.clockwork().run(start.plus(CLAIMS));
         var ends = new EnumMap<Sending, Integer>(Sending.class);
-        var finished = duties.held() || sweep(start.plus(LONGEST), ends);
+        var finished = (duties.held() || sweep(start.plus(LONGEST), ends)) && swept.finished();
         var matched = duties.intake().matchLate(MATCHED_AT_ONCE);
-        log.metrics(duties.function(), counts(ends, oldest, matched));
+        log.metrics(duties.function(), counts(ends, oldest, matched, swept));
         for (int parked = 0; parked < count(ends, Sending.PARKED); parked++) {
             log.warn("OUTBOX_PARKED");
         }
@@ -118,17 +132,26 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         return false;
     }
 
+    /// How much of its SMS of this day the desk has spent that has spent most, in percent.
+    private long smsBudget() {
+        var budget = new SmsBudget(duties.stores().quotas());
+        return duties.stores().desks().all().stream()
+                .mapToLong(desk -> budget.percentSpent(desk, clock.instant()))
+                .max()
+                .orElse(0);
+    }
+
     /// How long the longest waiting message has waited, in seconds.
     private long oldest(Instant now) {
-        return duties.outbox().due(now, 1).stream()
-                .flatMap(key -> duties.outbox().find(key).stream())
+        return duties.stores().outbox().due(now, 1).stream()
+                .flatMap(key -> duties.stores().outbox().find(key).stream())
                 .map(OutboxEntry::createdAt)
                 .mapToLong(created -> Duration.between(created, now).toSeconds())
                 .findFirst()
                 .orElse(0);
     }
 
-    private static Map<String, Long> counts(Map<Sending, Integer> ends, long oldest, int matched) {
+    private Map<String, Long> counts(Map<Sending, Integer> ends, long oldest, int matched, Clockwork.Swept swept) {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("OutboxSentLate", (long) count(ends, Sending.SENT));
         counts.put("OutboxRepeated", (long) count(ends, Sending.REPEATED));
@@ -138,6 +161,9 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         counts.put("OutboxFailed", (long) count(ends, Sending.FAILED));
         counts.put("OutboxOldestSeconds", oldest);
         counts.put("MatchedLate", (long) matched);
+        counts.put("ClaimsMoved", (long) swept.moved());
+        counts.put("ClaimsFailed", (long) swept.failed());
+        counts.put("SmsBudgetPercent", smsBudget());
         return counts;
     }
 

@@ -9,12 +9,16 @@ import java.util.Optional;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportStatus;
+import kz.goldenhour.domain.claim.Statutory;
+import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Source;
+import kz.goldenhour.domain.message.HoldingText;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// A report as its reporter reads it.
@@ -39,6 +43,10 @@ final class ReportView {
         view.put("status", ReportStatus.of(claim).word());
         nextWordBy(claim).ifPresent(by -> view.put("nextWordBy", time(by)));
         view.put("desk", desk(claim, lang));
+        holding(claim).ifPresent(text -> view.put("holding", texts(text)));
+        if (claim.isOpen()) {
+            claim.clock().statutory().ifPresent(law -> view.put("statutory", statutory(law)));
+        }
         if (claim.state() instanceof ClaimState.Answered(var publication, var _, var _)) {
             stores.ledger()
                     .find(publication)
@@ -48,6 +56,26 @@ final class ReportView {
         if (!warnings.isEmpty()) {
             view.put("warnings", warnings);
         }
+        return view;
+    }
+
+    /// What the desk says meanwhile; empty where it has said nothing, or answered.
+    private static Optional<Texts> holding(Claim claim) {
+        return claim.state() instanceof ClaimState.Held(var at, var next)
+                ? Optional.of(HoldingText.forReporters(Holdings.standing(claim.clock()), at, next))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> texts(Texts texts) {
+        var view = new LinkedHashMap<String, String>();
+        texts.languages().forEach(lang -> view.put(lang.tag(), texts.in(lang)));
+        return view;
+    }
+
+    private static Map<String, String> statutory(Statutory law) {
+        var view = new LinkedHashMap<String, String>();
+        view.put("media", law.media().toString());
+        law.body().ifPresent(day -> view.put("body", day.toString()));
         return view;
     }
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -271,6 +272,27 @@ class SubmitReportHandlerTest {
 
             assertThat(answer.getStatusCode()).isEqualTo(200);
             assertThat(body(answer).path("id").asText()).isEqualTo(id);
+        }
+
+        @Test
+        void says_after_twenty_minutes_that_it_takes_longer_and_by_when_there_is_more() {
+            var id = file();
+            house.clock.advance(Duration.ofMinutes(19));
+            house.clockwork.run(house.clock.instant().plusSeconds(1));
+
+            var report = body(send(Events.withId(Events.request("report-read"), id)));
+
+            assertThat(report.path("status").asText()).isEqualTo("held");
+            assertThat(report.path("nextWordBy").asText()).isEqualTo("2026-11-20T20:40:00+05:00");
+            assertThat(report.at("/holding/kk").asText()).contains("Келесі хабарлама мерзімі: 20:40");
+            assertThat(report.at("/holding/ru").asText()).contains("оповещены").endsWith("до 20:40 (время Астаны).");
+        }
+
+        @Test
+        void names_the_day_by_which_the_law_wants_an_answer() {
+            var report = body(send(Events.withId(Events.request("report-read"), file())));
+
+            assertThat(report.at("/statutory/media").asText()).isEqualTo("2026-11-27");
         }
 
         @Test

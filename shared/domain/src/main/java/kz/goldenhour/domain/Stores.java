@@ -9,4 +9,10 @@ import kz.goldenhour.domain.review.LinkStore;
 
 /// The stores together, as services need them.
 public record Stores(
-        ClaimStore claims, EvidenceStore evidence, DeskStore desks, Ledger ledger, Outbox outbox, LinkStore links) {}
+        ClaimStore claims,
+        EvidenceStore evidence,
+        DeskStore desks,
+        Ledger ledger,
+        Outbox outbox,
+        LinkStore links,
+        Quotas quotas) {}

@@ -5,6 +5,7 @@ import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.claim.Openings;
+import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
@@ -23,6 +24,7 @@ public final class House {
     public final Randomness randomness = new Randomness(new Random(7));
     public final Intake intake;
     public final Review review = new Review(stores, clock);
+    public final Clockwork clockwork;
     public final Dispatch dispatch;
     public final Sweep sweep;
 
@@ -30,7 +32,8 @@ public final class House {
         Desks.setUp(stores.desks());
         var desks = new kz.goldenhour.domain.desk.Desks(stores.desks(), Desks.TSON);
         intake = new Intake(stores, matching, new Openings(stores, desks, matching, clock), randomness, clock);
-        dispatch = new Dispatch(stores, messenger, new Dispatch.Links(BASE_URL, randomness), clock);
+        clockwork = new Clockwork(stores, desks, clock);
+        dispatch = new Dispatch(stores, messenger, new Dispatch.Links(BASE_URL, randomness), clock, clockwork::refused);
         sweep = new Sweep(stores.outbox(), dispatch, clock);
     }
 

@@ -22,6 +22,7 @@ import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.claim.Ticking;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 
@@ -135,6 +136,16 @@ final class InMemoryClaims implements ClaimStore {
     public boolean tick(Ticking ticking) {
         synchronized (memory) {
             return changes.tick(ticking);
+        }
+    }
+
+    @Override
+    public List<Claim> open(DeskId desk, int most) {
+        synchronized (memory) {
+            return memory.due(Instant.MAX, Integer.MAX_VALUE).stream()
+                    .filter(claim -> claim.desk().equals(desk))
+                    .limit(most)
+                    .toList();
         }
     }
 

@@ -12,7 +12,8 @@ final class InMemoryLinks implements LinkStore {
     private final Map<String, ReviewLink> links = new ConcurrentHashMap<>();
     private final Map<String, ReviewSession> sessions = new ConcurrentHashMap<>();
 
-    void put(ReviewLink link) {
+    @Override
+    public void put(ReviewLink link) {
         links.put(link.hash(), link);
     }
 

@@ -26,7 +26,8 @@ public final class InMemoryStores {
                 new InMemoryDesks(),
                 new InMemoryLedger(memory),
                 new InMemoryOutbox(memory, links),
-                links);
+                links,
+                new InMemoryQuotas());
     }
 
     public Stores stores() {

@@ -1,9 +1,11 @@
 package kz.goldenhour.testing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
@@ -12,6 +14,7 @@ import kz.goldenhour.domain.publish.Publication;
 /// Keeps what it is given instead of sending it; can be told to be down or to refuse.
 public final class TestMessenger implements Messenger {
     private final List<Sent> sent = new ArrayList<>();
+    private final Set<Phone> refused = new HashSet<>();
     private Optional<Delivery> trouble = Optional.empty();
     private OptionalLong audience = OptionalLong.of(214);
 
@@ -32,6 +35,11 @@ public final class TestMessenger implements Messenger {
     /// From now on everything is refused.
     public synchronized void refuse() {
         trouble = Optional.of(new Delivery.Refused("refused for the test"));
+    }
+
+    /// From now on every SMS to that number is refused.
+    public synchronized void refuse(Phone number) {
+        refused.add(number);
     }
 
     /// From now on everything is taken again.
@@ -89,6 +97,9 @@ public final class TestMessenger implements Messenger {
     private synchronized Delivery take(Sent message) {
         if (trouble.isPresent()) {
             return trouble.get();
+        }
+        if (message instanceof Sms(var to, var _) && refused.contains(to)) {
+            return new Delivery.Refused("refused for the test");
         }
         sent.add(message);
         return new Delivery.Accepted("message-" + sent.size());

@@ -10,6 +10,7 @@ import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
 import kz.goldenhour.testing.contract.OpeningContract;
 import kz.goldenhour.testing.contract.OutboxContract;
+import kz.goldenhour.testing.contract.QuotaContract;
 import kz.goldenhour.testing.contract.ReopeningContract;
 import kz.goldenhour.testing.contract.RulingContract;
 import kz.goldenhour.testing.contract.StoreContract;
@@ -34,6 +35,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Counting extends QuotaContract {
         @Override
         protected Subject fresh(Clock clock) {
             return memory(clock);

@@ -22,6 +22,7 @@ import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.claim.Ticking;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -137,6 +138,23 @@ final class DynamoDbClaims implements ClaimStore {
                                         ":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))
                                 .limit(most))
                         .limit(most))
+                .map(ClaimItem::fromItem)
+                .sorted(Comparator.comparing(claim -> claim.clock().nextActionAt()))
+                .limit(most)
+                .toList();
+    }
+
+    /// All shards are read: a desk's board and its digests are rare.
+    @Override
+    public List<Claim> open(DeskId desk, int most) {
+        return Stream.of(Due.CLOCK, Due.UNMATCHED)
+                .flatMap(kind -> kind.shards().stream())
+                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
+                        .keyConditionExpression("dueShard = :shard")
+                        .filterExpression("desk = :desk")
+                        .expressionAttributeValues(Map.of(
+                                ":shard", AttributeValue.fromS(shard),
+                                ":desk", AttributeValue.fromS(desk.value())))))
                 .map(ClaimItem::fromItem)
                 .sorted(Comparator.comparing(claim -> claim.clock().nextActionAt()))
                 .limit(most)

@@ -6,7 +6,7 @@ import kz.goldenhour.domain.review.LinkStore;
 import kz.goldenhour.domain.review.ReviewLink;
 import kz.goldenhour.domain.review.ReviewSession;
 
-/// Links and sessions in the claims table. Links are written by [DynamoDbOutbox].
+/// Links and sessions in the claims table. Links of alerts are written by [DynamoDbOutbox].
 final class DynamoDbLinks implements LinkStore {
     private final Table claims;
 
@@ -17,6 +17,11 @@ final class DynamoDbLinks implements LinkStore {
     @Override
     public Optional<ReviewLink> link(LinkHandle handle) {
         return claims.get(LinkItem.key(handle.hash())).map(LinkItem::fromItem);
+    }
+
+    @Override
+    public void put(ReviewLink link) {
+        claims.put(LinkItem.toItem(link));
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class DynamoDbStores {
                 new DynamoDbDesks(desks),
                 new DynamoDbLedger(claims),
                 new DynamoDbOutbox(claims),
-                new DynamoDbLinks(claims));
+                new DynamoDbLinks(claims),
+                new DynamoDbQuotas(desks));
         this.callers = new DynamoDbCallers(desks);
         this.pinTries = new DynamoDbPinTries(desks);
     }

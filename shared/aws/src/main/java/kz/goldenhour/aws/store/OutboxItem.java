@@ -13,6 +13,7 @@ import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.PublicationId;
@@ -91,6 +92,14 @@ final class OutboxItem {
                         .number("step", step)
                         .text("officer", officer.value())
                         .text("channel", channel.name());
+            case Digest(var desk, var cause, var slot, var officer, var channel) ->
+                Item.map()
+                        .text("is", "digest")
+                        .text("desk", desk.value())
+                        .text("cause", cause.name())
+                        .time("slot", slot)
+                        .text("officer", officer.value())
+                        .text("channel", channel.name());
             case Publish(var claim, var version, var publication) ->
                 Item.map()
                         .text("is", "publish")
@@ -112,6 +121,13 @@ final class OutboxItem {
                 new Alert(
                         new ClaimId(row.text("claim")),
                         (int) row.number("step"),
+                        new OfficerId(row.text("officer")),
+                        Channel.valueOf(row.text("channel")));
+            case "digest" ->
+                new Digest(
+                        new DeskId(row.text("desk")),
+                        Digest.Cause.valueOf(row.text("cause")),
+                        row.time("slot"),
                         new OfficerId(row.text("officer")),
                         Channel.valueOf(row.text("channel")));
             case "publish" ->

@@ -8,6 +8,7 @@ import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
 import kz.goldenhour.testing.contract.OpeningContract;
 import kz.goldenhour.testing.contract.OutboxContract;
+import kz.goldenhour.testing.contract.QuotaContract;
 import kz.goldenhour.testing.contract.ReopeningContract;
 import kz.goldenhour.testing.contract.RulingContract;
 import kz.goldenhour.testing.contract.StoreContract;
@@ -36,6 +37,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return dynamoDb(clock);
+        }
+    }
+
+    @Nested
+    class Counting extends QuotaContract {
         @Override
         protected Subject fresh(Clock clock) {
             return dynamoDb(clock);

@@ -2,11 +2,15 @@ package kz.goldenhour.aws.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.testing.Any;
 import kz.goldenhour.testing.Claims;
@@ -16,6 +20,7 @@ import kz.goldenhour.testing.Reports;
 import kz.goldenhour.testing.contract.Openers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -66,6 +71,24 @@ class ItemTest {
         assertThat(OutboxItem.fromItem(row(OutboxItem.toItem(message, now, "home")))
                         .message())
                 .isEqualTo(message);
+    }
+
+    @Test
+    void a_digest_survives_too() {
+        for (var cause : Digest.Cause.values()) {
+            var digest = new Digest(new DeskId("tson"), cause, Instant.EPOCH, new OfficerId("aigul"), Channel.SMS);
+            var item = OutboxItem.toItem(digest, Instant.EPOCH, "home");
+            assertThat(OutboxItem.fromItem(row(item)).message()).isEqualTo(digest);
+        }
+    }
+
+    /// An item of the last release, which had no clocks.
+    @Test
+    void a_claim_without_a_clock_is_read_as_one_whose_clock_has_just_begun() {
+        var claim = Claims.underReview("c1", Instant.EPOCH);
+        var item = new HashMap<>(ClaimItem.toItem(claim));
+        item.remove("clock");
+        assertThat(ClaimItem.fromItem(new Row(item))).isEqualTo(claim);
     }
 
     /// An item of the next release: a higher `v`, and attributes that nobody knows yet.

@@ -7,13 +7,18 @@ import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 
 /// Which alerts wake an officer: SMS and e-mail together, for an SMS at night may not be delivered.
-final class AlertPlan {
+public final class AlertPlan {
     private AlertPlan() {}
 
-    static List<OutboxMessage> firstStep(ClaimId claim, DutyOfficer officer) {
+    /// The first rung of a claim.
+    public static List<OutboxMessage> firstStep(ClaimId claim, DutyOfficer officer) {
+        return alerts(claim, 0, officer);
+    }
+
+    public static List<OutboxMessage> alerts(ClaimId claim, int rung, DutyOfficer officer) {
         var alerts = new ArrayList<OutboxMessage>();
-        alerts.add(new OutboxMessage.Alert(claim, 0, officer.id(), Channel.SMS));
-        officer.email().ifPresent(_ -> alerts.add(new OutboxMessage.Alert(claim, 0, officer.id(), Channel.EMAIL)));
+        alerts.add(new OutboxMessage.Alert(claim, rung, officer.id(), Channel.SMS));
+        officer.email().ifPresent(_ -> alerts.add(new OutboxMessage.Alert(claim, rung, officer.id(), Channel.EMAIL)));
         return alerts;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Proposal;
 
@@ -148,11 +149,34 @@ public record Claim(
         return with(clock.opened());
     }
 
+    /// The clock where an officer says "I have it" now: the ladder waits ten minutes, but never past the promised word.
+    /// Empty where it has waited twice already.
+    public Optional<ClaimClock> acknowledgedBy(OfficerId officer, Instant now) {
+        var climb = clock.climb();
+        if (climb.acknowledgements() >= Climb.ACKNOWLEDGED_MOST) {
+            return Optional.empty();
+        }
+        var until = now.plus(Climb.ACKNOWLEDGED_FOR);
+        until = until.isAfter(nextWordBy) ? nextWordBy : until;
+        until = climb.nextStepAt().isAfter(until) ? climb.nextStepAt() : until;
+        return Optional.of(clock.opened().with(climb.acknowledged(officer, until)));
+    }
+
     /// The claim one revision on: its reporters have been given a word, and the time of the next. A claim that was
     /// handed over stays so.
     public Claim held(Instant at, Instant next, ClaimClock moved) {
         var after = state instanceof ClaimState.HandedOver ? state : new ClaimState.Held(at, next);
         return next(desk, next, match, after, publications, moved);
+    }
+
+    /// The claim one revision on, after a look at its clock.
+    public Claim ticked(DeskId who, Instant next, ClaimState after, ClaimClock moved) {
+        return next(who, next, match, after, publications, moved);
+    }
+
+    /// The claim one revision on, at another desk.
+    public Claim at(DeskId other, ClaimClock moved) {
+        return ticked(other, nextWordBy, state, moved);
     }
 
     /// The same revision with one publication more.
@@ -172,11 +196,6 @@ public record Claim(
                 publications + 1,
                 clock,
                 proposal);
-    }
-
-    /// The claim one revision on, at another desk.
-    public Claim at(DeskId other, ClaimClock moved) {
-        return next(other, nextWordBy, match, state, publications, moved);
     }
 
     /// The claim one revision on, under review again with a clock that begins anew: what answered it did not go out.

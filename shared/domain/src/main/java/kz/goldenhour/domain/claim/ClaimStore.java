@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.caller.CallerId;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 
@@ -49,6 +50,9 @@ public interface ClaimStore {
     /// was
     /// seen.
     boolean tick(Ticking ticking);
+
+    /// The open claims of a desk, in the order in which their clocks fall due.
+    List<Claim> open(DeskId desk, int most);
 
     /// Open claims without a match, oldest first.
     List<Claim> unmatched(int most);

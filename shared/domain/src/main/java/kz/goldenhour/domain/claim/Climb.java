@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.claim;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,15 @@ public record Climb(
     /// More steps than any ladder has: the numbers of the next round begin behind them.
     public static final int STEPS_MOST = 100;
 
+    /// "I have it" stops the ladder so often at most ...
+    public static final int ACKNOWLEDGED_MOST = 2;
+    /// ... and each time so long.
+    public static final Duration ACKNOWLEDGED_FOR = Duration.ofMinutes(10);
+    /// What is kept of a climb that goes on for weeks.
+    private static final int KEPT = 60;
+
     public Climb {
-        rungs = List.copyOf(rungs);
+        rungs = List.copyOf(rungs.subList(Math.max(0, rungs.size() - KEPT), rungs.size()));
     }
 
     /// At the foot of the ladder: nobody has been woken.

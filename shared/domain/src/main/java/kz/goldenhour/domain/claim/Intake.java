@@ -66,7 +66,10 @@ public final class Intake {
                 var claim = found.join().get();
                 var joined = filing.under(claim.id());
                 return switch (stores.claims().join(joined)) {
-                    case JoinResult.Joined() -> new Receipt.Filed(joined.report(), claim);
+                    case JoinResult.Joined() -> {
+                        openings.joined(joined.report(), claim);
+                        yield new Receipt.Filed(joined.report(), claim);
+                    }
                     case JoinResult.Repeated(var earlier) -> again(earlier);
                 };
             }

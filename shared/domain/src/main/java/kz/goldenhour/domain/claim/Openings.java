@@ -7,6 +7,8 @@ import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
+import kz.goldenhour.domain.clock.Beginnings;
+import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -23,12 +25,16 @@ public final class Openings {
     private final Desks desks;
     private final Joining joining;
     private final Clock clock;
+    private final Beginnings beginnings;
+    private final Clockwork clockwork;
 
     public Openings(Stores stores, Desks desks, Grouping grouping, Clock clock) {
         this.stores = stores;
         this.desks = desks;
         this.joining = new Joining(stores, grouping);
         this.clock = clock;
+        this.beginnings = new Beginnings(stores, desks, clock);
+        this.clockwork = new Clockwork(stores, desks, clock);
     }
 
     /// Looks whether the report is about a claim that is there already.
@@ -76,13 +82,15 @@ public final class Openings {
     }
 
     private Opening underReview(Claim claim, Filing filing, Optional<Evidence> surge) {
-        var desk = desks.find(claim.desk()).orElseThrow();
-        var alerts = desk.duty().ladder().steps().stream()
-                .flatMap(step -> desks.onTheLadder(desk, step.who(), clock.instant()).stream())
-                .findFirst()
-                .map(officer -> AlertPlan.firstStep(claim.id(), officer))
-                .orElse(List.of());
-        return new Opening(claim, filing, alerts, Optional.empty(), surge);
+        var begun = beginnings.begin(claim, filing.report());
+        return new Opening(begun.claim(), filing, begun.alerts(), Optional.empty(), surge);
+    }
+
+    /// One more report has joined a claim.
+    void joined(Report report, Claim claim) {
+        if (report.vetted()) {
+            clockwork.joined(claim);
+        }
     }
 
     private Opening answerAtOnce(Claim claim, Filing filing, Evidence evidence) {

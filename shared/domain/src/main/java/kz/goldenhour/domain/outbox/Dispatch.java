@@ -11,12 +11,13 @@ import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.message.AlertText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
+import kz.goldenhour.domain.outbox.Waker.Woken;
 import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.ReviewLink;
@@ -30,15 +31,22 @@ public final class Dispatch {
     private final Messenger messenger;
     private final PublicationGate gate;
     private final PinWarnings warnings;
-    private final Links links;
+    private final Waker waker;
+    private final Refusals refusals;
     private final Clock clock;
 
     public Dispatch(Stores stores, Messenger messenger, Links links, Clock clock) {
+        this(stores, messenger, links, clock, _ -> {});
+    }
+
+    /// @param refusals hears of each alert that is refused for good
+    public Dispatch(Stores stores, Messenger messenger, Links links, Clock clock, Refusals refusals) {
         this.stores = stores;
         this.messenger = messenger;
         this.gate = new PublicationGate(stores);
         this.warnings = new PinWarnings(stores.desks(), messenger);
-        this.links = links;
+        this.waker = new Waker(stores, messenger, links, clock);
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -49,6 +57,12 @@ public final class Dispatch {
         String url(LinkHandle handle) {
             return baseUrl + "/r/" + handle.reveal();
         }
+    }
+
+    /// Hears of alerts that reach nobody.
+    @FunctionalInterface
+    public interface Refusals {
+        void refused(Alert alert);
     }
 
     /// Sends the message, unless somebody else has it or it is done.
@@ -75,6 +89,7 @@ public final class Dispatch {
     private Sending send(OutboxEntry waiting) {
         return switch (waiting.message()) {
             case Alert alert -> sendAlert(alert);
+            case Digest digest -> sendDigest(digest);
             case Publish publish ->
                 lease(publish, Optional.empty()).map(it -> publish(it, publish)).orElse(Sending.NOT_NOW);
             case PinWarning warning ->
@@ -89,36 +104,36 @@ public final class Dispatch {
     }
 
     private Sending sendAlert(Alert alert) {
-        var handle = LinkHandle.random(links.randomness());
-        var expires = clock.instant().plus(ReviewLink.LIFE);
-        var link = new ReviewLink(handle.hash(), alert.claim(), alert.officer(), expires);
-        return lease(alert, Optional.of(link))
-                .map(leased -> alert(leased, alert, links.url(handle)))
-                .orElse(Sending.NOT_NOW);
+        var made = waker.link(alert.claim(), alert.officer());
+        var leased = lease(alert, Optional.of(made.link()));
+        if (leased.isEmpty()) {
+            return Sending.NOT_NOW;
+        }
+        var woken = waker.wake(alert, made);
+        var sending = settle(leased.get(), woken);
+        if (woken instanceof Woken.Handed(Delivery.Refused _)) {
+            refusals.refused(alert);
+        }
+        return sending;
     }
 
-    private Sending alert(OutboxEntry leased, Alert alert, String url) {
-        var claim = stores.claims().claim(alert.claim());
-        var officer = stores.desks().officer(alert.officer());
-        if (claim.isEmpty() || officer.isEmpty()) {
-            return park(leased, claim.isEmpty() ? "no such claim" : "no such officer");
+    private Sending sendDigest(Digest digest) {
+        var listed = waker.listed(digest);
+        var made = listed.stream().findFirst().map(it -> waker.link(it.claim().id(), digest.officer()));
+        var leased = lease(digest, made.map(it -> it.link()));
+        if (leased.isEmpty()) {
+            return Sending.NOT_NOW;
         }
-        if (!claim.get().isOpen()) {
-            return drop(leased, "decided already");
-        }
-        var due = claim.get().nextWordBy();
-        var reports = stores.claims().spread(alert.claim()).reports();
-        var lang = officer.get().lang();
-        return settle(
-                leased,
-                switch (alert.channel()) {
-                    case SMS -> messenger.sms(officer.get().phone(), AlertText.sms(lang, due, reports, url));
-                    case EMAIL ->
-                        messenger.email(
-                                alert.officer(),
-                                AlertText.subject(lang, due),
-                                AlertText.email(lang, due, reports, url));
-                });
+        return made.map(first -> settle(leased.get(), waker.wake(digest, listed, first)))
+                .orElseGet(() -> drop(leased.get(), "nothing is left of it"));
+    }
+
+    private Sending settle(OutboxEntry leased, Woken woken) {
+        return switch (woken) {
+            case Woken.Handed(var delivery) -> settle(leased, delivery);
+            case Woken.Needless(var why) -> drop(leased, why);
+            case Woken.Impossible(var why) -> park(leased, why);
+        };
     }
 
     private Sending publish(OutboxEntry leased, Publish publish) {

@@ -1,7 +1,10 @@
 package kz.goldenhour.domain.outbox;
 
+import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.clock.Holdings;
+import kz.goldenhour.domain.desk.HoldingTemplate;
 import kz.goldenhour.domain.message.HoldingText;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.HoldingStatement;
@@ -9,9 +12,6 @@ import kz.goldenhour.domain.publish.Publication;
 
 /// The last gate before a holding statement: nothing of a reporter's goes out, and no obscure claim is made known.
 final class HoldingGate {
-    /// So many newsrooms that a desk has vetted must have asked.
-    private static final int NEWSROOMS = 2;
-
     private HoldingGate() {}
 
     /// Why it may not go out; empty where it may.
@@ -22,13 +22,30 @@ final class HoldingGate {
         if (!template.desk().equals(publication.desk()) || !says(publication, holding)) {
             return Optional.of("the text is not the one that the template makes");
         }
+        if (!isListed(stores, publication, holding, template.version())) {
+            return Optional.of("the desk's list of topics and places has changed");
+        }
         var claim = stores.claims().claim(publication.claim());
         if (claim.isEmpty() || !claim.get().isOpen()) {
             return Optional.of("the claim is decided");
         }
-        return stores.claims().spread(publication.claim()).vettedNewsrooms() < NEWSROOMS
+        return stores.claims().spread(publication.claim()).vettedNewsrooms() < Holdings.NEWSROOMS
                 ? Optional.of("too few newsrooms have asked")
                 : Optional.empty();
+    }
+
+    private static boolean isListed(Stores stores, Publication publication, HoldingStatement holding, long version) {
+        var list = stores.desks()
+                .find(publication.desk())
+                .flatMap(desk -> desk.duty().holding());
+        var topics = list.map(
+                it -> it.topics().stream().map(HoldingTemplate.Topic::name).toList());
+        return list.map(HoldingTemplate::version).orElse(0L) == version
+                && holding.topic().map(topics.orElse(List.of())::contains).orElse(true)
+                && holding.place()
+                        .map(place ->
+                                list.map(it -> it.places().containsValue(place)).orElse(false))
+                        .orElse(true);
     }
 
     private static boolean says(Publication publication, HoldingStatement holding) {

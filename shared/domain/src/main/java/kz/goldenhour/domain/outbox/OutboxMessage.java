@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.outbox;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
@@ -14,9 +15,35 @@ public sealed interface OutboxMessage {
     ///
     /// @param step the rung of the ladder, from 0
     record Alert(ClaimId claim, int step, OfficerId officer, Channel channel) implements OutboxMessage {
+        /// Rungs are numbered below; alerts that carry a new link in place of an expired one from here.
+        public static final int RESENT_FROM = 1_000_000;
+
+        /// Whether the ladder brought it about.
+        public boolean isRung() {
+            return step < RESENT_FROM;
+        }
+
         @Override
         public OutboxKey key() {
             return new OutboxKey("%s#ALERT#%d#%s#%s".formatted(claim, step, officer, channel));
+        }
+    }
+
+    /// Wakes an officer about many claims at once.
+    ///
+    /// @param slot when the span began in which he gets one at most
+    record Digest(DeskId desk, Cause cause, Instant slot, OfficerId officer, Channel channel) implements OutboxMessage {
+        /// Why it is sent.
+        public enum Cause {
+            /// More claims than should each wake somebody.
+            STORM,
+            /// The desk broke its time.
+            LATE
+        }
+
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#%s#%d#%s#%s".formatted(desk, cause, slot.getEpochSecond(), officer, channel));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Ticking;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
@@ -33,6 +34,19 @@ public abstract class ClockContract extends StoreContract {
                 .extracting(claim -> claim.id().value())
                 .containsExactly("soon", "late");
         assertThat(claims().due(after(200), 1)).hasSize(1);
+    }
+
+    @Test
+    void the_open_claims_of_a_desk_are_found_whatever_their_clock_says() {
+        opened(Claims.underReview("late", NOW), after(9_000));
+        opened(Claims.unmatched("soon", NOW), after(60));
+        var closed = opened(Claims.underReview("closed", NOW), after(60));
+        claims().rule(Openers.dismiss(closed, LedgerHead.empty(Desks.TSON), after(30)));
+
+        assertThat(claims().open(Desks.TSON, 9))
+                .extracting(claim -> claim.id().value())
+                .containsExactly("soon", "late");
+        assertThat(claims().open(new DeskId("other"), 9)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,71 @@
+package kz.goldenhour.domain.clock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.Statutory;
+import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.outbox.OutboxMessage;
+
+/// Starts the clock of a claim that is being opened, and wakes the first person for it; unless too many claims come at
+/// once, from one key or for one desk.
+public final class Beginnings {
+    /// One key may wake somebody with so many new claims ...
+    static final int OF_A_KEY = 5;
+    /// ... in this time; the others are on the board.
+    static final Duration OF_A_KEY_WITHIN = Duration.ofHours(1);
+    /// So many new claims of a desk wake somebody each ...
+    static final int OF_A_DESK = 5;
+    /// ... in this time; the others come in a digest.
+    static final Duration OF_A_DESK_WITHIN = Duration.ofMinutes(10);
+
+    private final Stores stores;
+    private final Desks desks;
+    private final Clock clock;
+
+    public Beginnings(Stores stores, Desks desks, Clock clock) {
+        this.stores = stores;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    /// The claim with its clock, and the alerts that go out with it.
+    public record Begun(Claim claim, List<OutboxMessage> alerts) {
+        public Begun {
+            alerts = List.copyOf(alerts);
+        }
+    }
+
+    public Begun begin(Claim claim, Report report) {
+        var now = clock.instant();
+        var waking = waking(claim, report, now);
+        var end = desks.calendar().endAfter(now, Statutory.MEDIA_DAYS);
+        var media = end.atZone(AstanaTime.ZONE).toLocalDate().minusDays(1);
+        var begun = claim.clocked(claim.clock().with(waking).with(new Statutory(media, Optional.empty())));
+        return new Look(stores, desks, begun, now).begin();
+    }
+
+    /// Whoever loses the race to open a claim has taken the winner's place, for places go by the text.
+    private Waking waking(Claim claim, Report report, Instant now) {
+        var text = claim.pointers().stream()
+                .filter(pointer -> pointer.kind() == PointerKey.Kind.TEXT)
+                .map(PointerKey::value)
+                .findFirst()
+                .orElseGet(() -> claim.id().value());
+        var quotas = stores.quotas();
+        if (!quotas.take("WAKES#" + report.caller(), text, OF_A_KEY, OF_A_KEY_WITHIN, now)) {
+            return Waking.BOARD;
+        }
+        return quotas.take("STORM#" + claim.desk(), text, OF_A_DESK, OF_A_DESK_WITHIN, now)
+                ? Waking.OWN
+                : Waking.DIGEST;
+    }
+}

@@ -1,0 +1,136 @@
+package kz.goldenhour.domain.clock;
+
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.Trouble;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+
+/// Keeps the clocks of all open claims going. Whatever it does is a conditional write on the claim as it was seen, so
+/// ticks may come late, doubled, or not at all for a while.
+public final class Clockwork {
+    private static final System.Logger LOG = System.getLogger(Clockwork.class.getName());
+    private static final int BATCH = 100;
+    /// Others may move the same claim: an officer, a second tick, the sender.
+    private static final int ATTEMPTS = 8;
+
+    private final Stores stores;
+    private final Desks desks;
+    private final Clock clock;
+
+    public Clockwork(Stores stores, Desks desks, Clock clock) {
+        this.stores = stores;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    /// What a sweep did.
+    ///
+    /// @param moved    claims whose clock was moved
+    /// @param failed   claims that could not be looked at
+    /// @param finished whether nothing was left that is due
+    public record Swept(int moved, int failed, boolean finished) {}
+
+    /// Looks at every claim that is due, until the time is up. One that fails holds up no other.
+    public Swept run(Instant until) {
+        int moved = 0;
+        var failed = new HashSet<ClaimId>();
+        while (clock.instant().isBefore(until)) {
+            int now = 0;
+            var due = stores.claims().due(clock.instant(), BATCH + failed.size());
+            for (var claim : due) {
+                if (!failed.contains(claim.id())) {
+                    now += moved(claim, failed) ? 1 : 0;
+                }
+            }
+            moved += now;
+            // what the index still shows although it was moved needs no second look
+            if (now == 0 || due.size() < BATCH) {
+                return new Swept(moved, failed.size(), failed.isEmpty());
+            }
+        }
+        return new Swept(moved, failed.size(), false);
+    }
+
+    private boolean moved(Claim claim, Set<ClaimId> failed) {
+        try {
+            return stores.claims().tick(new Look(stores, desks, claim, clock.instant()).ticking());
+        } catch (RuntimeException trouble) {
+            LOG.log(Level.WARNING, "the clock of a claim failed: {0}, {1}", claim.id(), Trouble.of(trouble));
+            failed.add(claim.id());
+            return false;
+        }
+    }
+
+    /// SNS refused an alert: the next rung follows at once. An e-mail goes beside an SMS, so its refusal changes
+    /// nothing.
+    public void refused(Alert alert) {
+        if (alert.channel() == Channel.SMS && alert.isRung()) {
+            passOver(alert.claim(), woke -> woke.number() == alert.step(), Rung.Why.REFUSED);
+        }
+    }
+
+    /// "I cannot, wake the next": whoever was woken last makes way at once. False where somebody else is awake since,
+    /// or
+    /// nobody is left.
+    public boolean pass(ClaimId claim, OfficerId officer) {
+        return passOver(claim, woke -> woke.officer().equals(officer), Rung.Why.PASSED);
+    }
+
+    private boolean passOver(ClaimId id, Function<Rung.Woke, Boolean> which, Rung.Why why) {
+        return move(id, claim -> {
+            var climb = claim.clock().climb();
+            return climb.last()
+                    .filter(which::apply)
+                    .filter(woke -> woke.number() + 1 == climb.nextRung())
+                    .map(woke -> climb.inVain(woke, why).waitingUntil(clock.instant()))
+                    .map(next -> claim.clocked(claim.clock().with(next)));
+        });
+    }
+
+    /// One more report of a claim came, by a newsroom that a desk has vetted: perhaps it breaks out of the digest,
+    /// perhaps
+    /// the public must hear now.
+    public void joined(Claim claim) {
+        var waits = claim.clock().waking() != Waking.OWN;
+        var overdue = !claim.clock().told().contains(Told.PUBLIC)
+                && desks.find(claim.desk())
+                        .filter(desk ->
+                                Promises.isDue(claim.openedAt().plus(desk.duty().publicAfter()), clock.instant()))
+                        .isPresent();
+        if (claim.isOpen()
+                && (waits || overdue)
+                && stores.claims().spread(claim.id()).vettedNewsrooms() >= Holdings.NEWSROOMS) {
+            move(claim.id(), Optional::of);
+        }
+    }
+
+    /// Changes a claim's clock and does at once what is due then.
+    private boolean move(ClaimId id, Function<Claim, Optional<Claim>> change) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var seen = stores.claims().claim(id).filter(Claim::isOpen);
+            var changed = seen.flatMap(change);
+            if (changed.isEmpty()) {
+                return false;
+            }
+            var look = new Look(stores, desks, changed.get(), clock.instant()).ticking();
+            if (stores.claims().tick(look)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package kz.goldenhour.domain.clock;
+
+import java.time.Instant;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock;
+import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.message.HoldingText;
+import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.HoldingStatement;
+import kz.goldenhour.domain.publish.HoldingStatement.Standing;
+import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.publish.Publication;
+
+/// Makes holding statements: no more than is true, and nothing of the claim but what its desk has listed.
+public final class Holdings {
+    /// So many newsrooms that a desk has vetted must have asked before the public hears of a claim, and before a claim
+    /// breaks out of a digest.
+    public static final int NEWSROOMS = 2;
+
+    private Holdings() {}
+
+    /// How far the desk has got with a claim.
+    public static Standing standing(ClaimClock clock) {
+        if (clock.openedWithPin()) {
+            return Standing.CHECKING;
+        }
+        var woken = clock.climb().rungs().stream().anyMatch(rung -> rung instanceof Rung.Woke);
+        return woken ? Standing.ALERTED : Standing.REGISTERED;
+    }
+
+    /// The statement for the public.
+    ///
+    /// @param claim as it will stand, with its promise
+    public static Publication publication(Desk desk, Claim claim, Spread spread, LedgerHead head, Instant now) {
+        var template = desk.duty().holding();
+        var topic = template.flatMap(it -> it.topicOf(claim.text()));
+        var place = template.flatMap(it -> it.placeOf(spread.regions().keySet()));
+        var standing = standing(claim.clock());
+        var text = HoldingText.forPublic(standing, topic, place, now, claim.nextWordBy());
+        var holding = new HoldingStatement(standing, topic, place, claim.nextWordBy(), text);
+        var version = template.map(it -> it.version()).orElse(0L);
+        return new Publication(
+                desk.id(),
+                head.publications() + 1,
+                claim.id(),
+                claim.publications() + 1,
+                Publication.Kind.HOLDING,
+                holding,
+                new Approval.ByDeskTemplate(desk.id(), version, holding.contentHash()),
+                now);
+    }
+}

@@ -1,0 +1,61 @@
+package kz.goldenhour.domain.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kz.goldenhour.domain.claim.Climb;
+import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.desk.DutyOfficer;
+
+/// Climbs a desk's ladder: whoever cannot be reached is passed over at once, and it is written down.
+final class Ladders {
+    private final Desks desks;
+
+    Ladders(Desks desks) {
+        this.desks = desks;
+    }
+
+    /// Wakes one person.
+    interface Waker {
+        /// Empty where he is woken; else the instant until which this rung has to wait.
+        Optional<Instant> wake(int rung, DutyOfficer officer);
+    }
+
+    /// Climbs each step that is due. A clock that comes late climbs what it has missed.
+    Climb climb(Desk desk, Climb start, Instant now, Waker waker) {
+        var steps = desk.duty().ladder().steps();
+        var climb = start;
+        while (climb.nextStep() < steps.size() && !now.isBefore(climb.nextStepAt())) {
+            var rung = climb.nextRung();
+            var person = desks.onTheLadder(desk, steps.get(climb.nextStep()).who(), now);
+            if (person.isEmpty()) {
+                climb = climb.past(new Rung.Skipped(rung, Rung.Why.NOBODY, now), climb.nextStepAt());
+                continue;
+            }
+            var wait = waker.wake(rung, person.get());
+            if (wait.isPresent()) {
+                return climb.waitingUntil(wait.get());
+            }
+            var next = climb.nextStepAt().plus(gap(desk, climb.nextStep(), now));
+            climb = climb.past(new Rung.Woke(rung, person.get().id(), now), next);
+        }
+        return climb;
+    }
+
+    /// How long the step after this one waits: shorter at night, at weekends and on holidays.
+    private Duration gap(Desk desk, int step, Instant now) {
+        var steps = desk.duty().ladder().steps();
+        if (step + 1 == steps.size()) {
+            return Duration.ZERO;
+        }
+        var gap = steps.get(step + 1).after().minus(steps.get(step).after());
+        var quiet = desk.duty().quietStep();
+        return gap.compareTo(quiet) > 0 && desks.calendar().isQuiet(now) ? quiet : gap;
+    }
+
+    static boolean isThrough(Desk desk, Climb climb) {
+        return climb.nextStep() >= desk.duty().ladder().steps().size();
+    }
+}

@@ -1,0 +1,183 @@
+package kz.goldenhour.domain.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.AlertPlan;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.claim.Ticking;
+import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.DutyRules;
+import kz.goldenhour.domain.desk.Who;
+import kz.goldenhour.domain.outbox.OutboxMessage;
+import org.jspecify.annotations.Nullable;
+
+/// One look at one claim: everything that is due for it now. Looking twice does no more than looking once.
+final class Look {
+    /// Within the first hour the clock looks so often whether a second newsroom has asked.
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
+    private final Stores stores;
+    private final Desks desks;
+    private final Claim before;
+    private final Instant now;
+    private final List<OutboxMessage> outbox = new ArrayList<>();
+    private Desk desk;
+    private ClaimClock clock;
+    private ClaimState state;
+    private Instant nextWordBy;
+    private boolean renewed;
+    private @Nullable Spread spread;
+
+    /// @throws Desks.NoDesk where neither its desk nor the default desk has anybody
+    Look(Stores stores, Desks desks, Claim before, Instant now) {
+        this.stores = stores;
+        this.desks = desks;
+        this.before = before;
+        this.now = now;
+        this.desk = desks.orDefault(before.desk());
+        this.clock = before.clock();
+        this.state = before.state();
+        this.nextWordBy = before.nextWordBy();
+    }
+
+    Ticking ticking() {
+        move();
+        breakOut();
+        keepWord();
+        clock = clock.with(new Ladders(desks).climb(desk, clock.climb(), now, waker()));
+        var told = tellsPublic();
+        if (told) {
+            clock = clock.telling(Told.PUBLIC).telling(Told.REPORTERS);
+            hold();
+        }
+        clock = clock.dueAt(nextAction());
+        var after = before.ticked(desk.id(), nextWordBy, state, clock);
+        return told ? outward(after.published()) : Ticking.quietly(before, after, outbox, now);
+    }
+
+    /// The claim that is being opened, with its first person woken. A digest waits for the first tick.
+    Beginnings.Begun begin() {
+        if (clock.waking() == Waking.OWN) {
+            clock = clock.with(new Ladders(desks).climb(desk, clock.climb(), now, waker()));
+        }
+        return new Beginnings.Begun(before.clocked(clock.dueAt(nextAction())), outbox);
+    }
+
+    private Ticking outward(Claim after) {
+        var head = stores.ledger().head(desk.id());
+        // whoever is woken by this very look may yet be out of reach
+        var publication = Holdings.publication(desk, after.clocked(before.clock()), spread(), head, now);
+        outbox.add(new OutboxMessage.Publish(after.id(), publication.version(), publication.id()));
+        return new Ticking(before, after, outbox, Optional.of(new Ticking.Outward(publication, head)), now);
+    }
+
+    /// Its desk is gone, or has nobody left: the default desk takes over, from the foot of its ladder.
+    private void move() {
+        if (!desk.id().equals(before.desk())) {
+            clock = clock.with(clock.climb().again(now));
+        }
+    }
+
+    /// What two newsrooms ask wakes people by itself.
+    private void breakOut() {
+        if (clock.waking() != Waking.OWN && spread().vettedNewsrooms() >= Holdings.NEWSROOMS) {
+            clock = clock.with(Waking.OWN).with(clock.climb().again(now));
+        }
+    }
+
+    /// The promised word is due and there is no answer: the reporters hear so, the head too, and the ladder begins
+    /// again.
+    private void keepWord() {
+        if (!Promises.isDue(nextWordBy, now)) {
+            return;
+        }
+        nextWordBy = Promises.after(before, now);
+        renewed = true;
+        hold();
+        clock = clock.telling(Told.REPORTERS);
+        tellHead();
+        if (Ladders.isThrough(desk, clock.climb())) {
+            clock = clock.with(clock.climb().again(now));
+        } else if (clock.climb().nextStepAt().isAfter(now)) {
+            clock = clock.with(clock.climb().waitingUntil(now));
+        }
+    }
+
+    private void hold() {
+        state = state instanceof ClaimState.HandedOver ? state : new ClaimState.Held(now, nextWordBy);
+    }
+
+    /// A claim that may wake nobody does not wake the head either.
+    private void tellHead() {
+        if (clock.waking() == Waking.BOARD) {
+            return;
+        }
+        var head = desks.onTheLadder(desk, Who.HEAD, now).or(() -> desks.onTheLadder(desk, Who.DIRECT_LINE, now));
+        head.ifPresent(officer -> {
+            outbox.addAll(Digests.late(desk.id(), officer, clock.waking(), now));
+            clock = clock.telling(Told.HEAD);
+        });
+    }
+
+    private Ladders.Waker waker() {
+        return switch (clock.waking()) {
+            case OWN ->
+                (rung, officer) -> {
+                    outbox.addAll(AlertPlan.alerts(before.id(), rung, officer));
+                    return Optional.empty();
+                };
+            case DIGEST -> this::inDigest;
+            case BOARD -> (_, _) -> Optional.of(now.plus(DutyRules.LATEST));
+        };
+    }
+
+    private Optional<Instant> inDigest(int rung, DutyOfficer officer) {
+        var digest = Digests.storm(desk.id(), officer, now);
+        var there = stores.outbox().find(digest.getFirst().key());
+        if (there.isEmpty()) {
+            outbox.addAll(digest);
+            return Optional.empty();
+        }
+        // it tells of every claim that was open when it went out
+        var tellsOfIt = !there.get().createdAt().isBefore(before.openedAt());
+        return tellsOfIt ? Optional.empty() : Optional.of(Digests.next(now));
+    }
+
+    /// Never of a claim that fewer than two newsrooms know of. Who has been told once is told again with each promise.
+    private boolean tellsPublic() {
+        var first = !clock.told().contains(Told.PUBLIC);
+        var due = first ? Promises.isDue(before.openedAt().plus(desk.duty().publicAfter()), now) : renewed;
+        return due && spread().vettedNewsrooms() >= Holdings.NEWSROOMS;
+    }
+
+    private Instant nextAction() {
+        var next = nextWordBy.minus(Promises.AHEAD);
+        if (clock.waking() != Waking.BOARD && !Ladders.isThrough(desk, clock.climb())) {
+            next = Promises.earlier(next, clock.climb().nextStepAt());
+        }
+        if (!clock.told().contains(Told.PUBLIC)) {
+            var first = before.openedAt().plus(desk.duty().publicAfter()).minus(Promises.AHEAD);
+            var look = now.isBefore(first) ? first : now.plus(LOOK_AGAIN);
+            next = look.isAfter(before.openedAt().plus(DutyRules.LATEST)) ? next : Promises.earlier(next, look);
+        }
+        return next.isAfter(now) ? next : now.plusSeconds(1);
+    }
+
+    private Spread spread() {
+        if (spread == null) {
+            spread = stores.claims().spread(before.id());
+        }
+        return spread;
+    }
+}

@@ -1,0 +1,44 @@
+package kz.goldenhour.domain.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.desk.DutyRules;
+
+/// When the next word is promised, and when a promise must be kept.
+final class Promises {
+    /// Ticks come each minute: what falls due before the next one is done now.
+    static final Duration AHEAD = Duration.ofSeconds(60);
+
+    private static final Duration FIRST_STEPS = Duration.ofMinutes(20);
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private Promises() {}
+
+    static boolean isDue(Instant promised, Instant now) {
+        return !now.isBefore(promised.minus(AHEAD));
+    }
+
+    /// The next promise of a claim whose promise is due: each 20 minutes within the first hour, then each time as long
+    /// as
+    /// the claim is old, at most 12 hours. A clock that stood still passes over what it missed.
+    static Instant after(Claim claim, Instant now) {
+        var next = claim.nextWordBy();
+        while (isDue(next, now)) {
+            next = step(claim.openedAt(), next);
+        }
+        return next;
+    }
+
+    private static Instant step(Instant openedAt, Instant promised) {
+        var age = Duration.between(openedAt, promised);
+        if (age.compareTo(DutyRules.LATEST) < 0) {
+            return earlier(promised.plus(FIRST_STEPS), openedAt.plus(DutyRules.LATEST));
+        }
+        return promised.plus(age.compareTo(LONGEST) < 0 ? age : LONGEST);
+    }
+
+    static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
