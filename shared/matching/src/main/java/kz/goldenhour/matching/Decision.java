@@ -6,6 +6,7 @@ import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
 import kz.goldenhour.matching.fact.Guard;
+import kz.goldenhour.matching.fact.Layout;
 import kz.goldenhour.matching.fact.Read;
 
 /// What the engine makes of a message and one wording of one record.
@@ -34,7 +35,8 @@ final class Decision {
         var difference = new Difference(message, claim, sides, weights);
         var mended = difference.mended();
         var leftOut = leftOut(message, sides);
-        reasons.addAll(new Guard(mended, claim, leftOut, weights).reasons());
+        var layout = new Layout(sides.partners(), leftOut, overlap.openOurs(), overlap.openTheirs());
+        reasons.addAll(new Guard(mended, claim, layout, weights).reasons());
         var changes = difference.reasons(leftOut);
         this.changes = changes.size();
         if (sides.share() >= ALL_BUT_THE_SAME || sides.share() >= MUCH_THE_SAME && changes.size() <= FEW_CHANGES) {
@@ -98,7 +100,8 @@ final class Decision {
 
     Outcome outcome() {
         double likeness = overlap.likeness();
-        boolean contradicts = reasons.stream().anyMatch(reason -> reason.finding() == Finding.CONTRADICTS);
+        boolean contradicts = reasons.stream()
+                .anyMatch(reason -> reason.finding() == Finding.CONTRADICTS && reason.fact() != Reason.Fact.TEXT);
         boolean clean = reasons.stream().allMatch(reason -> reason.finding() == Finding.AGREES);
         if (likeness < SUGGESTS) {
             return Outcome.NONE;
@@ -106,6 +109,8 @@ final class Decision {
         if (clean && likeness >= ANSWERS) {
             return Outcome.ANSWER;
         }
-        return contradicts && likeness >= SAME_STORY ? Outcome.CONFLICT : Outcome.SUGGEST;
+        return contradicts && likeness >= SAME_STORY && sides.share() >= ALL_BUT_THE_SAME
+                ? Outcome.CONFLICT
+                : Outcome.SUGGEST;
     }
 }

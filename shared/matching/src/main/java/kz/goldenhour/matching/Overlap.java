@@ -108,6 +108,24 @@ final class Overlap {
         return IntStream.range(0, focus.length).anyMatch(i -> focus[i] && other.focus[i]);
     }
 
+    /// The telling words of the message that the claim does not have.
+    boolean[] openOurs() {
+        return open(messageWeight, messageMatch);
+    }
+
+    /// The telling words of the claim that the message does not have.
+    boolean[] openTheirs() {
+        return open(claimWeight, claimMatch);
+    }
+
+    private static boolean[] open(double[] weight, double[] match) {
+        var open = new boolean[weight.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = weight[i] > 1 && match[i] < SideBySide.ALIKE;
+        }
+        return open;
+    }
+
     double claimCovered() {
         return claimCovered;
     }

@@ -7,7 +7,7 @@ import kz.goldenhour.matching.fact.SameWord;
 
 /// Lays the words of a message and of a claim side by side in order, as many and as telling ones as possible.
 final class SideBySide {
-    private static final double ALIKE = 0.75;
+    static final double ALIKE = 0.75;
     private static final int MOST = 400;
 
     private final int[] partner;

@@ -30,8 +30,8 @@ public sealed interface Fact {
     /// A negation, and the skeleton of the word that it denies ("" unknown).
     record Negation(String denied, int from, int to) implements Fact {}
 
-    /// A word of a pair that turns claims round.
-    record Opposite(String pair, int side, int from, int to) implements Fact {}
+    /// A word of a pair that turns claims round; `sure` where it does so whatever the other text says.
+    record Opposite(String pair, int side, boolean sure, int from, int to) implements Fact {}
 
     /// A word that names somebody or something. `place` is the gazetteer's key, "" for other names.
     record Name(String skeleton, String place, boolean sure, int from, int to) implements Fact {}

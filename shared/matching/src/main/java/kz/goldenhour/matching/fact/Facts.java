@@ -26,7 +26,8 @@ public record Facts(
         var negations = Negations.read(words, tongues);
         var opposites = new ArrayList<Fact.Opposite>();
         for (var hit : OPPOSITES.every(words, tongues)) {
-            opposites.add(new Fact.Opposite(hit.key(), hit.entry().side(), hit.from(), hit.to()));
+            opposites.add(new Fact.Opposite(
+                    hit.key(), hit.entry().side(), !hit.entry().doubtful(), hit.from(), hit.to()));
         }
         var denials = DENIALS.all(words, tongues).stream()
                 .map(hit -> new Fact.Denial(hit.from(), hit.to()))

@@ -15,15 +15,17 @@ import kz.goldenhour.domain.match.Reason.Finding;
 public final class Guard {
     private final Read message;
     private final Read claim;
+    private final Layout layout;
     private final boolean[] leftOut;
     private final Lexicon lexicon;
     private final List<Reason> reasons = new ArrayList<>();
 
-    /// Words of the message marked in `leftOut` are not looked at.
-    public Guard(Read message, Read claim, boolean[] leftOut, Lexicon lexicon) {
+    /// Words of the message that the layout leaves out are not looked at.
+    public Guard(Read message, Read claim, Layout layout, Lexicon lexicon) {
         this.message = message;
         this.claim = claim;
-        this.leftOut = leftOut;
+        this.layout = layout;
+        leftOut = layout.leftOut();
         this.lexicon = lexicon;
     }
 
@@ -32,7 +34,7 @@ public final class Guard {
         quantities();
         days();
         negations();
-        opposites();
+        new Turned(message, claim, layout).reason().ifPresent(reasons::add);
         names();
         denials();
         return reasons;
@@ -126,29 +128,6 @@ public final class Guard {
                     inMessage ? message.quote(ours.getFirst()) : "",
                     inMessage ? "" : claim.quote(theirs.getFirst()));
         }
-    }
-
-    /// One side of a pair more often than the claim has it, the other less often: something was turned round.
-    private void opposites() {
-        var ours = seen(message.facts().opposites());
-        var theirs = claim.facts().opposites();
-        for (var their : theirs) {
-            int other = 1 - their.side();
-            if (count(ours, their.pair(), their.side()) < count(theirs, their.pair(), their.side())
-                    && count(ours, their.pair(), other) > count(theirs, their.pair(), other)) {
-                ours.stream()
-                        .filter(our -> our.pair().equals(their.pair()) && our.side() == other)
-                        .findFirst()
-                        .ifPresent(our ->
-                                add(Reason.Fact.OPPOSITE, Finding.CONTRADICTS, message.quote(our), claim.quote(their)));
-            }
-        }
-    }
-
-    private static long count(List<Fact.Opposite> opposites, String pair, int side) {
-        return opposites.stream()
-                .filter(o -> o.pair().equals(pair) && o.side() == side)
-                .count();
     }
 
     /// Negations must agree in number and in what they deny.

@@ -13,6 +13,8 @@ final class Places {
     /// Shorter stems begin other words too ("того", "мали").
     private static final int SURE = 5;
 
+    private static final String VOWELS = "aeiouаеёиійоуыэюяәөүұ";
+
     private Places() {}
 
     /// The place that is named at this word, or null.
@@ -26,7 +28,7 @@ final class Places {
             for (var tag : List.of("kk", "ru", "en")) {
                 var name = Locale.of("", country).getDisplayCountry(Locale.forLanguageTag(tag));
                 var stem = name.matches("\\p{L}{4,}") ? stem(name) : "";
-                if (stem.length() >= SURE) {
+                if (Skeleton.fold(stem).length() >= SURE) {
                     places.add(stem + "*", country.toLowerCase(Locale.ROOT), 0, Tongue.ANY);
                 }
             }
@@ -36,11 +38,10 @@ final class Places {
 
     /// A country's name without its last vowels, so that its cases fit ("Румынию"); short names stay whole.
     private static String stem(String name) {
-        var skeleton = Skeleton.fold(name);
-        int end = skeleton.length();
-        while (end > 5 && "aeiou".indexOf(skeleton.charAt(end - 1)) >= 0) {
+        int end = name.length();
+        while (end > SURE && VOWELS.indexOf(name.charAt(end - 1)) >= 0) {
             end--;
         }
-        return skeleton.substring(0, end);
+        return name.substring(0, end);
     }
 }

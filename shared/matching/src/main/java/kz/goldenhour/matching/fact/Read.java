@@ -38,7 +38,7 @@ public final class Read {
 
     /// The same message in the light of a claim: a word that stands beside one of the claim (`partner`, -1 for none) is
     /// in the
-    /// claim's language there, and one that is a misspelling of it (`misspelt`) is that word.
+    /// claim's language there, and one that has its skeleton or is a misspelling of it (`misspelt`) is that word.
     public Read besides(Read claim, int[] partner, boolean[] misspelt, Lexicon lexicon) {
         var corrected = new ArrayList<>(words());
         var seen = tongues.clone();
@@ -46,11 +46,9 @@ public final class Read {
             var word = corrected.get(i);
             if (partner[i] >= 0) {
                 seen[i] = claim.tongues[partner[i]];
-                if (misspelt[i]) {
-                    var meant = claim.words().get(partner[i]).skeleton();
-                    corrected.set(
-                            i,
-                            new Word(word.surface(), meant, word.start(), word.end(), word.sentence(), word.shape()));
+                var meant = claim.words().get(partner[i]);
+                if (misspelt[i] || meant.skeleton().equals(word.skeleton())) {
+                    corrected.set(i, word.meaning(meant));
                 }
             } else if (i > 0 && word.surface().charAt(0) < 0x250) {
                 seen[i] = seen[i - 1];

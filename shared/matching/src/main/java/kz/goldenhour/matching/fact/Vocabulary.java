@@ -24,8 +24,15 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /// One form of one key. `side` is 0 or 1; `rest` are the words that must follow.
-    record Entry(String key, int side, Tongue tongue, boolean doubtful, List<String> rest, int length) {}
+    /// One form of one key. `side` is 0 or 1; `rest` are the words that must follow; `form` is as it was written in the
+    /// list.
+    record Entry(String key, int side, Tongue tongue, boolean doubtful, List<String> rest, String form) {
+        boolean fits(Word word, Tongue around) {
+            boolean beginning = form.endsWith("*");
+            return tongue.fits(around)
+                    && Spelling.fits(word, beginning ? form.substring(0, form.length() - 1) : form, beginning, tongue);
+        }
+    }
 
     /// A form found in a text, from the first word to the last (inclusive).
     record Hit(Entry entry, int from, int to) {
@@ -74,10 +81,14 @@ final class Vocabulary {
         var first = words.removeFirst();
         boolean beginning = first.endsWith("*");
         var skeleton = Skeleton.fold(first);
+        if (beginning && skeleton.length() > 3 && skeleton.endsWith("i")) {
+            // Before a vowel it goes: "падение"
+            skeleton = skeleton.substring(0, skeleton.length() - 1);
+        }
         if (skeleton.isEmpty()) {
             return;
         }
-        var entry = new Entry(key, side, tongue, doubtful, List.copyOf(words), skeleton.length());
+        var entry = new Entry(key, side, tongue, doubtful, List.copyOf(words), first);
         (beginning ? beginnings : whole)
                 .computeIfAbsent(skeleton, none -> new ArrayList<>())
                 .add(entry);
@@ -125,7 +136,7 @@ final class Vocabulary {
             @Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues, List<Hit> hits) {
         if (entries != null) {
             for (var entry : entries) {
-                if (entry.tongue().fits(tongues[i]) && follows(entry.rest(), words, i)) {
+                if (entry.fits(words.get(i), tongues[i]) && follows(entry.rest(), words, i)) {
                     hits.add(new Hit(entry, i, i + entry.rest().size()));
                 }
             }
@@ -136,7 +147,7 @@ final class Vocabulary {
         Hit best = null;
         if (entries != null) {
             for (var entry : entries) {
-                if (entry.tongue().fits(tongues[i])
+                if (entry.fits(words.get(i), tongues[i])
                         && follows(entry.rest(), words, i)
                         && (best == null
                                 || entry.rest().size() > best.entry().rest().size())) {

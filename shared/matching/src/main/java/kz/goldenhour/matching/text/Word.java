@@ -44,6 +44,11 @@ public record Word(String surface, String skeleton, int start, int end, int sent
         return small.length() > LONGEST ? small.substring(0, LONGEST) : small;
     }
 
+    /// This word, read as another: its place and its capitals stay.
+    public Word meaning(Word other) {
+        return new Word(other.surface, other.skeleton, start, end, sentence, shape);
+    }
+
     /// Whether it is written in the Latin alphabet.
     public boolean isLatin() {
         return Lookalikes.isLatin(surface.charAt(0));

@@ -1,0 +1,88 @@
+package kz.goldenhour.matching.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.match.Reason.Finding;
+
+/// Finds what was turned round without a negation: a word of a pair of opposites that one text has more often than the
+/// other. The other may say the contrary in words that no list knows, so one side of the pair is enough where such
+/// words
+/// stand opposite.
+final class Turned {
+    /// Words that deny without a negation: their contrary is any word, so they count in the claim alone too.
+    private static final String LACK = "lack";
+
+    private final Read message;
+    private final Read claim;
+    private final Layout layout;
+    private final List<Fact.Opposite> ours;
+    private final List<Fact.Opposite> theirs;
+
+    Turned(Read message, Read claim, Layout layout) {
+        this.message = message;
+        this.claim = claim;
+        this.layout = layout;
+        var same = new HashSet<Integer>();
+        for (int i = 0; i < layout.partner().length; i++) {
+            int j = layout.partner()[i];
+            if (j >= 0
+                    && message.words()
+                            .get(i)
+                            .skeleton()
+                            .equals(claim.words().get(j).skeleton())) {
+                same.add(j);
+            }
+        }
+        ours = message.facts().opposites().stream()
+                .filter(our -> !layout.leftOut()[our.from()] && !same.contains(layout.partner()[our.from()]))
+                .toList();
+        theirs = claim.facts().opposites().stream()
+                .filter(their -> !same.contains(their.from()))
+                .toList();
+    }
+
+    /// The first that is found.
+    Optional<Reason> reason() {
+        for (var our : ours) {
+            var turned = theirs.stream()
+                    .filter(their -> isTurned(our, their) && more(our, ours, theirs) && more(their, theirs, ours))
+                    .findFirst();
+            if (turned.isPresent()) {
+                return reason(Finding.CONTRADICTS, message.quote(our), claim.quote(turned.get()));
+            }
+        }
+        for (var our : ours) {
+            boolean mayTurn =
+                    layout.isClaimOpen() || claim.facts().opposites().stream().anyMatch(their -> isTurned(our, their));
+            if (our.sure() && mayTurn && more(our, ours, theirs)) {
+                return reason(Finding.ONLY_IN_MESSAGE, message.quote(our), "");
+            }
+        }
+        for (var their : theirs) {
+            if (their.pair().equals(LACK) && more(their, theirs, ours) && layout.isMessageOpen()) {
+                return reason(Finding.ONLY_IN_EVIDENCE, "", claim.quote(their));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> reason(Finding finding, String inMessage, String inEvidence) {
+        return Optional.of(new Reason(Reason.Fact.OPPOSITE, finding, inMessage, inEvidence));
+    }
+
+    private static boolean isTurned(Fact.Opposite our, Fact.Opposite their) {
+        return our.pair().equals(their.pair()) && our.side() != their.side();
+    }
+
+    private static boolean more(Fact.Opposite word, List<Fact.Opposite> here, List<Fact.Opposite> there) {
+        return count(here, word) > count(there, word);
+    }
+
+    private static long count(List<Fact.Opposite> opposites, Fact.Opposite word) {
+        return opposites.stream()
+                .filter(it -> it.pair().equals(word.pair()) && it.side() == word.side())
+                .count();
+    }
+}

@@ -1,0 +1,65 @@
+package kz.goldenhour.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.match.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// One record, one message: what may be answered, and what looks like it and may not.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NearMissTest {
+    private static Match match(String claim, String message) {
+        var index = new EvidenceIndex();
+        index.apply(List.of(Samples.evidence("sample-one", 1, claim)), List.of());
+        return new LuceneMatcher(index).match(message);
+    }
+
+    private static void assertNotAnswered(String claim, String message) {
+        var match = match(claim, message);
+        assertThat(match.outcome()).as("%s", match.reasons()).isNotEqualTo(Outcome.ANSWER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Цены на хлеб в Таразе вырастут уже в августе | В августе хлеб в Таразе подешевеет",
+                "Рост цен на хлеб в Таразе начнётся в августе | В Таразе в августе начнётся падение цен на хлеб",
+                "Мост в Уральске откроют после ремонта в пятницу | В Уральске мост откроют до ремонта в пятницу",
+                "Таразда нан бағасы тамызда өседі | Тамызда Таразда нан бағасы төмендейді",
+                "Оралда көпір жөндеуден кейін ашылады | Оралда көпір жөндеуден бұрын ашылады",
+                "Bread prices in Taraz will rise in August | In August the price of bread in Taraz will fall",
+                "The bridge in Uralsk will open after the repair | The Uralsk bridge is to open before the repair",
+            })
+    void what_was_turned_round_in_other_words_is_not_answered(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Банк отказался выдавать вклады жителям Семея наличными | Банк в Семее выдаёт вклады жителям наличными",
+                "Семейде банк салымдарды қолма-қол беруден бас тартты | Семейде банк салымдарды қолма-қол береді",
+                "The bank in Semey refused to pay out deposits in cash | The bank in Semey pays out deposits in cash",
+            })
+    void a_denial_without_a_negation_is_not_passed_over(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Оның айтуынша, қалада төрт мектеп жабылады | Онын айтуынша, калада торт мектеп жабылады",
+                "Суретке қарағанда, көпір бүгін құлаған жоқ | Суретке караганда, копир бугин кулаган жок",
+            })
+    void a_keyboard_without_kazakh_letters_makes_no_numbers_and_no_towns(String claim, String message) {
+        assertThat(match(claim, message).outcome()).isEqualTo(Outcome.ANSWER);
+    }
+}
