@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kz.goldenhour.domain.desk.DeskId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,9 @@ class ApiFileTest {
                         Map.entry("DELETE /v1/callers/{id}/keys/{keyId}", "manage-desk"),
                         Map.entry("GET /r/{handle}", "review-claim"),
                         Map.entry("POST /r/{handle}", "review-claim"),
+                        Map.entry("HEAD /r/{handle}", "review-claim"),
+                        Map.entry("HEAD /", "serve-newsroom"),
+                        Map.entry("HEAD /rebuttals/{id}", "serve-newsroom"),
                         Map.entry("GET /", "serve-newsroom"),
                         Map.entry("GET /rebuttals/{id}", "serve-newsroom")));
     }
@@ -91,6 +95,24 @@ class ApiFileTest {
         var variables = TemplateYaml.at(
                 template.at("Resources", "AuthorizeCallerFunction", "Properties"), "Environment", "Variables");
         assertThat(keys).hasSize(3).isEqualTo(Set.copyOf(variables.values()));
+    }
+
+    @Test
+    void what_the_template_takes_for_the_default_desk_names_a_desk() {
+        var pattern = Pattern.compile(
+                String.valueOf(template.at("Parameters", "DeskDefault").get("AllowedPattern")));
+        for (int length = 1; length <= 40; length++) {
+            var id = "a".repeat(length);
+            assertThat(pattern.matcher(id).matches()).as(id).isEqualTo(isDesk(id));
+        }
+    }
+
+    private static boolean isDesk(String id) {
+        try {
+            return new DeskId(id).value().equals(id);
+        } catch (IllegalArgumentException tooLong) {
+            return false;
+        }
     }
 
     @Test

@@ -77,6 +77,11 @@ final class Newsroom {
         return send(to(path).GET());
     }
 
+    /// Asks for the head of a page alone.
+    static HttpResponse<String> head(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).method("HEAD", BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(baseUrl + path)).header("x-api-key", key);
     }

@@ -146,6 +146,12 @@ class WholeWayTest {
         for (int i = 0; i < 100; i++) {
             assertThat(OnDuty.opens(link).statusCode()).isEqualTo(200);
         }
+        for (var page : List.of(link, run.baseUrl() + "/")) {
+            assertThat(Newsroom.head(page).statusCode()).isEqualTo(200);
+            assertThat(Newsroom.head(page).body()).isEmpty();
+        }
+        assertThat(Newsroom.head(run.baseUrl() + "/rebuttals/none").statusCode())
+                .isEqualTo(404);
         assertThat(newsroom.reads(reply.id()).state()).isEqualTo("underReview");
     }
 

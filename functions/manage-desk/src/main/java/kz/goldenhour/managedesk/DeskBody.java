@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.goldenhour.aws.http.Fields;
-import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyRules;
@@ -21,7 +20,7 @@ final class DeskBody {
     /// automatic
     /// publication on again.
     static Desk read(DeskId id, Fields body, Optional<Desk> before) {
-        List.of("id", "version", "default", "languages", "warnings").forEach(body::has);
+        List.of("id", "version", "default", "warnings").forEach(body::has);
         return new Desk(
                 id,
                 before.map(Desk::version).orElse(0L) + 1,
@@ -52,7 +51,6 @@ final class DeskBody {
         view.put("version", desk.version());
         view.put("name", name);
         view.put("regions", desk.regions().stream().sorted().toList());
-        view.put("languages", desk.name().languages().stream().map(Lang::tag).toList());
         view.put("pressContact", desk.pressContact());
         view.put("answerWithinMinutes", desk.answerWithin().toMinutes());
         view.put("autoPublish", desk.autoPublish());

@@ -92,7 +92,7 @@ public final class ReviewClaimHandler
         return new APIGatewayProxyResponseEvent()
                 .withStatusCode(answer.status())
                 .withHeaders(HEADERS)
-                .withBody(answer.html())
+                .withBody(Http.page(event, answer.html()))
                 .withIsBase64Encoded(false);
     }
 

@@ -66,6 +66,11 @@ public final class ServeNewsroomHandler
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }
+        var answer = answer(event);
+        return answer.withBody(Http.page(event, answer.getBody()));
+    }
+
+    private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent event) {
         var request = new Request(event);
         var words = Words.in(request.query("lang")
                 .flatMap(Lang::ofTag)

@@ -112,6 +112,20 @@ class ServeNewsroomHandlerTest {
     }
 
     @Test
+    void an_unproven_claim_is_not_headed_as_if_the_contrary_were_known() {
+        var own = own("Жауап.", "Ответ.");
+        newsroom.publish(
+                "own", new Rebuttal(Rating.UNPROVEN, own.quote(), own.body(), own.sources(), own.spokesperson()));
+
+        assertThat(newsroom.get("/rebuttals/tson-1", "ru").getBody())
+                .contains("НЕ ДОКАЗАНО", "Что известно")
+                .doesNotContain("На самом деле");
+        assertThat(newsroom.get("/", "kk").getBody())
+                .contains("ДӘЛЕЛДЕНБЕГЕН", "Не белгілі")
+                .doesNotContain("Шын мәнінде");
+    }
+
+    @Test
     void pages_may_be_kept_for_a_minute_and_run_nothing() {
         assertThat(newsroom.get("/", "kk").getHeaders())
                 .containsEntry("Cache-Control", "public, max-age=60")

@@ -13,6 +13,7 @@ import java.util.Set;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.message.PublicationText;
 
 /// The words of all pages in one language, from `words_kk.properties` and its sisters. A variable stands as `{0}`; no
 /// Kazakh case ending ever follows one. Forms that depend on a number are parted by `|`.
@@ -58,6 +59,11 @@ public final class Words {
         var forms = of(key).split("\\|", -1);
         var index = Math.min(Plural.form(lang, number), forms.length - 1);
         return filled(forms[index], number(number));
+    }
+
+    /// What stands over the answer.
+    public String heading(Rating rating) {
+        return PublicationText.heading(rating, lang);
     }
 
     /// The word that stands first wherever a rating is shown.

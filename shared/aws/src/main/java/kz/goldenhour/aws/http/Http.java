@@ -67,6 +67,11 @@ public final class Http {
                 .withIsBase64Encoded(false);
     }
 
+    /// The body of a page: none where only its head was asked for.
+    public static String page(APIGatewayProxyRequestEvent event, String html) {
+        return "HEAD".equals(event.getHttpMethod()) ? "" : html;
+    }
+
     /// Nothing but a status.
     public static APIGatewayProxyResponseEvent empty(int status) {
         return new APIGatewayProxyResponseEvent()

@@ -58,7 +58,7 @@ public record Evidence(
                 idOfDecision(claim.id()),
                 1,
                 claim.desk(),
-                List.of(new Wording(claim.lang().orElse(Lang.RU), claim.text(), false)),
+                List.of(Wording.ofReport(claim.lang().orElse(Lang.RU), claim.text())),
                 rebuttal,
                 new Validity.Lasting(Optional.empty()),
                 now,

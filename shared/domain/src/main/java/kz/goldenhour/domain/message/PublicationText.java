@@ -44,6 +44,33 @@ public final class PublicationText {
         return rating(rating, Lang.KK) + " / " + rating(rating, Lang.RU);
     }
 
+    /// What stands over the answer: "in fact" only where something was said that is not so.
+    public static String heading(Rating rating, Lang lang) {
+        return switch (lang) {
+            case KK ->
+                switch (rating) {
+                    case FALSE -> "Шын мәнінде";
+                    case MISLEADING -> "Шын мәнінде қалай";
+                    case TRUE -> "Не расталды";
+                    case UNPROVEN -> "Не белгілі";
+                };
+            case RU ->
+                switch (rating) {
+                    case FALSE -> "На самом деле";
+                    case MISLEADING -> "Как на самом деле";
+                    case TRUE -> "Что подтверждено";
+                    case UNPROVEN -> "Что известно";
+                };
+            case EN ->
+                switch (rating) {
+                    case FALSE -> "In fact";
+                    case MISLEADING -> "How it really is";
+                    case TRUE -> "What is confirmed";
+                    case UNPROVEN -> "What is known";
+                };
+        };
+    }
+
     /// The text message: the rating, then the quote in Kazakh and in Russian, whole.
     public static String sms(Publication publication) {
         return switch (publication.content()) {
@@ -103,6 +130,7 @@ public final class PublicationText {
     private static void section(StringBuilder text, Rebuttal rebuttal, Lang lang) {
         text.append(rating(rebuttal.rating(), lang)).append(". ");
         text.append(rebuttal.quote().in(lang)).append("\n\n");
+        text.append(heading(rebuttal.rating(), lang)).append(":\n");
         text.append(rebuttal.body().in(lang)).append("\n\n");
         rebuttal.spokesperson()
                 .ifPresent(person -> text.append(person.name().in(lang))
