@@ -3,6 +3,7 @@ package kz.goldenhour.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,8 +12,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kz.goldenhour.local.inbox.Message;
+import kz.goldenhour.testing.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,15 +25,22 @@ import org.junit.jupiter.api.Test;
 class WholeWayTest {
     private static final Path ROOT = Path.of(System.getProperty("root"));
 
+    private static final TestClock CLOCK = new TestClock();
     private static LocalRun run;
     private static Newsroom newsroom;
     private static OnDuty officer;
 
     @BeforeAll
     static void start() throws Exception {
-        run = LocalRun.start(LocalRun.Plan.quiet(ROOT));
+        run = LocalRun.start(LocalRun.Plan.quiet(ROOT).at(CLOCK));
         newsroom = new Newsroom(run.baseUrl(), run.access().reporterKey());
         officer = new OnDuty(run.access().officerPin());
+    }
+
+    /// One key, and one desk, wake somebody only so often in an hour.
+    @BeforeEach
+    void an_hour_later() {
+        CLOCK.advance(Duration.ofMinutes(61));
     }
 
     @AfterAll
