@@ -35,7 +35,7 @@ final class Decision {
         var difference = new Difference(message, claim, sides, weights);
         var mended = difference.mended();
         var leftOut = leftOut(message, sides);
-        var layout = new Layout(sides.partners(), leftOut, overlap.openOurs(), overlap.openTheirs());
+        var layout = new Layout(sides.partners(), leftOut, overlap.isMessageOpen(), overlap.isClaimOpen());
         reasons.addAll(new Guard(mended, claim, layout, weights).reasons());
         var changes = difference.reasons(leftOut);
         this.changes = changes.size();

@@ -108,22 +108,18 @@ final class Overlap {
         return IntStream.range(0, focus.length).anyMatch(i -> focus[i] && other.focus[i]);
     }
 
-    /// The telling words of the message that the claim does not have.
-    boolean[] openOurs() {
-        return open(messageWeight, messageMatch);
+    /// Whether the message has a telling word that the claim does not have.
+    boolean isMessageOpen() {
+        return isOpen(messageWeight, messageMatch);
     }
 
-    /// The telling words of the claim that the message does not have.
-    boolean[] openTheirs() {
-        return open(claimWeight, claimMatch);
+    /// Whether the claim has a telling word that the message does not have.
+    boolean isClaimOpen() {
+        return isOpen(claimWeight, claimMatch);
     }
 
-    private static boolean[] open(double[] weight, double[] match) {
-        var open = new boolean[weight.length];
-        for (int i = 0; i < open.length; i++) {
-            open[i] = weight[i] > 1 && match[i] < SideBySide.ALIKE;
-        }
-        return open;
+    private static boolean isOpen(double[] weight, double[] match) {
+        return IntStream.range(0, weight.length).anyMatch(i -> weight[i] > 1 && match[i] < SideBySide.ALIKE);
     }
 
     double claimCovered() {

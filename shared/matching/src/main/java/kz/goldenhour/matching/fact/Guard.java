@@ -25,7 +25,10 @@ public final class Guard {
         this.message = message;
         this.claim = claim;
         this.layout = layout;
-        leftOut = layout.leftOut();
+        leftOut = new boolean[message.words().size()];
+        for (int i = 0; i < leftOut.length; i++) {
+            leftOut[i] = layout.isLeftOut(i);
+        }
         this.lexicon = lexicon;
     }
 

@@ -1,25 +1,35 @@
 package kz.goldenhour.matching.fact;
 
-/// How the words of a message stand to those of a claim: `partner` holds for each word of the message the word of the
-/// claim beside it (-1 for none), `leftOut` the words of the message that are not about the claim, `openOurs` and
-/// `openTheirs` the telling words that the other text does not have.
-public record Layout(int[] partner, boolean[] leftOut, boolean[] openOurs, boolean[] openTheirs) {
-    /// Whether the claim says something in words that the message does not have.
-    boolean isClaimOpen() {
-        return any(openTheirs);
+/// How the words of a message stand to those of a claim.
+public final class Layout {
+    private final int[] partner;
+    private final boolean[] leftOut;
+    private final boolean messageOpen;
+    private final boolean claimOpen;
+
+    /// For each word of the message the word of the claim beside it (-1 for none), and whether it is not about the
+    /// claim;
+    /// whether the message, and whether the claim, says something in telling words that the other does not have.
+    public Layout(int[] partner, boolean[] leftOut, boolean messageOpen, boolean claimOpen) {
+        this.partner = partner.clone();
+        this.leftOut = leftOut.clone();
+        this.messageOpen = messageOpen;
+        this.claimOpen = claimOpen;
     }
 
-    /// Whether the message says something in words that the claim does not have.
+    int partner(int word) {
+        return partner[word];
+    }
+
+    boolean isLeftOut(int word) {
+        return leftOut[word];
+    }
+
     boolean isMessageOpen() {
-        return any(openOurs);
+        return messageOpen;
     }
 
-    private static boolean any(boolean[] open) {
-        for (boolean it : open) {
-            if (it) {
-                return true;
-            }
-        }
-        return false;
+    boolean isClaimOpen() {
+        return claimOpen;
     }
 }

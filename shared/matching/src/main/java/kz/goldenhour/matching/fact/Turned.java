@@ -25,8 +25,8 @@ final class Turned {
         this.claim = claim;
         this.layout = layout;
         var same = new HashSet<Integer>();
-        for (int i = 0; i < layout.partner().length; i++) {
-            int j = layout.partner()[i];
+        for (int i = 0; i < message.words().size(); i++) {
+            int j = layout.partner(i);
             if (j >= 0
                     && message.words()
                             .get(i)
@@ -36,7 +36,7 @@ final class Turned {
             }
         }
         ours = message.facts().opposites().stream()
-                .filter(our -> !layout.leftOut()[our.from()] && !same.contains(layout.partner()[our.from()]))
+                .filter(our -> !layout.isLeftOut(our.from()) && !same.contains(layout.partner(our.from())))
                 .toList();
         theirs = claim.facts().opposites().stream()
                 .filter(their -> !same.contains(their.from()))
