@@ -28,6 +28,7 @@ import kz.goldenhour.testing.InMemoryStores;
 import kz.goldenhour.testing.PageServer;
 import kz.goldenhour.testing.PlainPins;
 import kz.goldenhour.testing.Reports;
+import kz.goldenhour.testing.RestlessLedger;
 import kz.goldenhour.testing.Seeds;
 import kz.goldenhour.testing.TestClock;
 import kz.goldenhour.testing.TestMessenger;

@@ -44,13 +44,13 @@ class HostileDaysTest {
     @Test
     void a_ledger_that_does_not_come_to_rest_is_said_and_loses_no_typed_word() {
         var confirm = evening.opened().type("quote-kk", "Менің мәтінім.").press("edit");
-        evening.ledger.restless = true;
+        evening.ledger.restless(true);
         var busy = confirm.press("confirm");
         assertThat(busy.status()).isEqualTo(503);
         assertThat(busy.text()).contains("Қызмет қазір бос емес", "Менің мәтінім.");
         assertThat(evening.claim().isOpen()).isTrue();
 
-        evening.ledger.restless = false;
+        evening.ledger.restless(false);
         assertThat(confirm.press("confirm").status()).isEqualTo(200);
         assertThat(evening.claim().isOpen()).isFalse();
     }

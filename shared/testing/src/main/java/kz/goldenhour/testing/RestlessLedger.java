@@ -1,4 +1,4 @@
-package kz.goldenhour.reviewclaim;
+package kz.goldenhour.testing;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +11,16 @@ import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.DecisionId;
 
 /// A ledger in which, while it is restless, somebody else's decision always comes between.
-final class RestlessLedger implements Ledger {
+public final class RestlessLedger implements Ledger {
     private final Ledger real;
-    boolean restless;
+    private volatile boolean restless;
 
-    RestlessLedger(Ledger real) {
+    public RestlessLedger(Ledger real) {
         this.real = real;
+    }
+
+    public void restless(boolean now) {
+        restless = now;
     }
 
     @Override
