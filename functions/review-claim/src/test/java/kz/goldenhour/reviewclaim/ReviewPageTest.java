@@ -1,7 +1,6 @@
 package kz.goldenhour.reviewclaim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -19,6 +18,7 @@ import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.testing.Chromium;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.PageServer;
+import kz.goldenhour.testing.Required;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +39,7 @@ class ReviewPageTest {
 
     @BeforeAll
     static void start() {
-        var missing = Chromium.missing();
-        missing.ifPresent(reason -> System.out.println("SKIPPED: " + reason));
-        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
+        Chromium.missing().ifPresent(why -> Required.missing("ReviewPageTest", why));
         chromium = Chromium.start();
     }
 

@@ -1,7 +1,6 @@
 package kz.goldenhour.servenewsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import kz.goldenhour.testing.Chromium;
 import kz.goldenhour.testing.PageServer;
+import kz.goldenhour.testing.Required;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,9 +27,7 @@ class NewsroomPageTest {
 
     @BeforeAll
     static void start() {
-        var missing = Chromium.missing();
-        missing.ifPresent(reason -> System.out.println("SKIPPED: " + reason));
-        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
+        Chromium.missing().ifPresent(why -> Required.missing("NewsroomPageTest", why));
         chromium = Chromium.start();
     }
 

@@ -1,9 +1,10 @@
 package kz.goldenhour.testing;
 
-import com.github.dockerjava.api.exception.NotFoundException;
-import org.junit.jupiter.api.Assumptions;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.testcontainers.localstack.LocalStackContainer;
 
 /// LocalStack in Docker: the nearest there is to the real SNS and DynamoDB.
@@ -11,41 +12,30 @@ public final class LocalStack {
     /// The last free tag.
     private static final String IMAGE = "localstack/localstack:4.14.0";
 
+    /// Inside a container Testcontainers looks for its host through this image, unless it is told.
+    private static final String HOST_FINDER = "alpine:3.17";
+
     private LocalStack() {}
 
-    /// Starts it with these services. Where there is no Docker, or the image can neither be found nor pulled, the test
-    /// is skipped and
-    /// says so; on a build server (`CI=true`) it fails, for there a skipped test would hide a missing installation.
+    /// Starts it with these services. Where there is no usable Docker, or an image can neither be found nor pulled, the
+    /// test is skipped and says so; see [Required].
     public static LocalStackContainer start(String test, String... services) {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            skip(test, "no Docker here");
-        }
+        Once.MISSING.ifPresent(why -> Required.missing(test, why));
         var container = new LocalStackContainer(IMAGE).withServices(services);
-        try {
-            container.start();
-        } catch (ContainerFetchException notPulled) {
-            if (!isHere()) {
-                skip(test, "Docker has no image " + IMAGE + " and cannot pull it");
-            }
-            throw notPulled;
-        }
+        container.start();
         return container;
     }
 
-    private static boolean isHere() {
-        try {
-            DockerClientFactory.instance().client().inspectImageCmd(IMAGE).exec();
-            return true;
-        } catch (NotFoundException missing) {
-            return false;
+    private static List<String> images() {
+        var images = new ArrayList<>(List.of(IMAGE));
+        if (Files.exists(Path.of("/.dockerenv")) && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null) {
+            images.add(HOST_FINDER);
         }
+        return images;
     }
 
-    private static void skip(String test, String why) {
-        if ("true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException(test + " must run on a build server: " + why);
-        }
-        System.out.println(test + " is skipped: " + why);
-        Assumptions.abort(why);
+    /// Asked once in a JVM, however many tests want to know.
+    private static final class Once {
+        static final Optional<String> MISSING = Docker.here().missing(images());
     }
 }
