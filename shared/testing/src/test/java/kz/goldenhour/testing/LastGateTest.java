@@ -123,6 +123,21 @@ class LastGateTest {
         }
 
         @Test
+        void starts_the_clock_anew_and_the_officer_gets_one_message() {
+            var claim = answered();
+            house.clock.advance(Duration.ofMinutes(30));
+            house.stores.evidence().put(Evidences.retired(record));
+            house.send(publish(claim));
+            house.clockwork.run(house.clock.instant().plusSeconds(1));
+            house.clock.advance(Duration.ofMinutes(1));
+            house.clockwork.run(house.clock.instant().plusSeconds(1));
+            house.sweep.run();
+
+            assertThat(house.messenger.texts()).hasSize(1);
+            assertThat(now(claim).state()).isEqualTo(new ClaimState.UnderReview());
+        }
+
+        @Test
         void is_joined_by_the_next_report_of_the_same_text() {
             var claim = answered();
             house.stores.evidence().put(Evidences.retired(record));
