@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /// Tells somebody outside that the clock still goes round. Silence is the alarm, so a beat that fails is not repeated.
-interface Heartbeat {
+public interface Heartbeat {
     /// Whether it was heard.
     boolean beat();
 

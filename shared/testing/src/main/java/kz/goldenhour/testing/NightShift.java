@@ -65,6 +65,19 @@ public final class NightShift {
                         Instant.EPOCH));
     }
 
+    /// The officer who has not set a PIN: he can decide nothing, and nobody wakes him.
+    public static DutyOfficer withoutPin(DutyOfficer officer) {
+        return new DutyOfficer(
+                officer.id(),
+                officer.desk(),
+                officer.name(),
+                officer.phone(),
+                officer.email(),
+                officer.lang(),
+                Optional.empty(),
+                officer.mayApproveFrom());
+    }
+
     public static Phone phone(OfficerId id) {
         return new Phone("+7700000000" + (List.of(AIGUL, BOLAT, DANA, ERLAN).indexOf(id) + 1));
     }

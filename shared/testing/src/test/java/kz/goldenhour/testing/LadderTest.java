@@ -254,5 +254,16 @@ class LadderTest {
             assertThat(shift.now(claim).desk()).isEqualTo(Desks.TSON);
             assertThat(shift.rung()).contains(AIGUL);
         }
+
+        @Test
+        void that_has_nobody_left_and_no_default_to_help_still_keeps_its_promises() {
+            var claim = shift.ask("Кассы закрыты");
+            for (var officer : shift.house.stores.desks().officers(Desks.TSON)) {
+                shift.house.stores.desks().put(NightShift.withoutPin(officer));
+            }
+            shift.minutes(20);
+            assertThat(shift.now(claim).state()).isInstanceOf(ClaimState.Held.class);
+            assertThat(shift.rung()).containsExactly(AIGUL);
+        }
     }
 }

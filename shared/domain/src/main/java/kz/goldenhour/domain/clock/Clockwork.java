@@ -13,6 +13,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -106,7 +107,8 @@ public final class Clockwork {
     /// the public must hear now.
     public void joined(Claim claim) {
         var waits = claim.clock().waking() != Waking.OWN;
-        var overdue = !claim.clock().told().contains(Told.PUBLIC)
+        var overdue = claim.state() instanceof ClaimState.Held
+                && !claim.clock().told().contains(Told.PUBLIC)
                 && desks.find(claim.desk())
                         .filter(desk ->
                                 Promises.isDue(claim.openedAt().plus(desk.duty().publicAfter()), clock.instant()))

@@ -39,16 +39,25 @@ final class Look {
     private boolean renewed;
     private @Nullable Spread spread;
 
-    /// @throws Desks.NoDesk where neither its desk nor the default desk has anybody
+    /// @throws Desks.NoDesk where neither its desk nor a default desk exists
     Look(Stores stores, Desks desks, Claim before, Instant now) {
         this.stores = stores;
         this.desks = desks;
         this.before = before;
         this.now = now;
-        this.desk = desks.orDefault(before.desk());
+        this.desk = desk(desks, before);
         this.clock = before.clock();
         this.state = before.state();
         this.nextWordBy = before.nextWordBy();
+    }
+
+    /// Where nobody is left anywhere the promises to the reporters are still kept.
+    private static Desk desk(Desks desks, Claim claim) {
+        try {
+            return desks.orDefault(claim.desk());
+        } catch (Desks.NoDesk nobody) {
+            return desks.find(claim.desk()).orElseThrow(() -> nobody);
+        }
     }
 
     Ticking ticking() {

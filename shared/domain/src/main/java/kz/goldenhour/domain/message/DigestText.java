@@ -15,8 +15,27 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) 
     public record Line(Instant due, int reports, int newsrooms, String link) {}
 
     /// The text message: the link leads to the claim that most newsrooms ask about.
+    /// Where a long link leaves no room, less is said.
     public String sms(String link) {
-        return head() + " " + link;
+        var whole = head() + " " + link;
+        return whole.length() <= AlertText.SMS_MOST ? whole : brief() + " " + link;
+    }
+
+    private String brief() {
+        return switch (cause) {
+            case STORM ->
+                switch (lang) {
+                    case KK -> "Сұрау саны: %d.".formatted(count);
+                    case RU -> "Вопросов: %d.".formatted(count);
+                    case EN -> "Questions: %d.".formatted(count);
+                };
+            case LATE ->
+                switch (lang) {
+                    case KK -> "Мерзімі өткен сұрау: %d.".formatted(count);
+                    case RU -> "Срок прошёл: %d.".formatted(count);
+                    case EN -> "Overdue: %d.".formatted(count);
+                };
+        };
     }
 
     /// The subject of the mail: at most 100 characters of one line (SNS).

@@ -1,0 +1,51 @@
+package kz.goldenhour.domain.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DigestTextTest {
+    private static final Instant DUE = Instant.parse("2026-11-20T15:17:00Z");
+    private static final String LONG_LINK =
+            "https://abcdefghij.execute-api.eu-central-1.amazonaws.com/prod/r/0123456789012345678901";
+
+    static Stream<DigestText> all() {
+        return Stream.of(Lang.values())
+                .flatMap(
+                        lang -> Stream.of(Digest.Cause.values()).map(cause -> new DigestText(lang, cause, 1_234, DUE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_text_message_has_two_parts_at_most_and_ends_with_its_link(DigestText text) {
+        assertThat(text.sms(LONG_LINK))
+                .hasSizeLessThanOrEqualTo(134)
+                .endsWith(" " + LONG_LINK)
+                .contains("1234");
+        assertThat(text.sms("https://gh.example.kz/r/0123456789012345678901")).contains("20:17");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_mail_lists_what_it_can_and_counts_the_rest(DigestText text) {
+        var mail = text.email(List.of(new DigestText.Line(DUE, 45, 6, LONG_LINK)));
+        assertThat(mail).contains("45", "6", LONG_LINK, "1233");
+        assertThat(text.subject()).hasSizeLessThanOrEqualTo(100).doesNotContain("\n");
+    }
+
+    @Test
+    void a_storm_says_how_many_and_when_the_first_is_due() {
+        assertThat(new DigestText(Lang.RU, Digest.Cause.STORM, 37, DUE).subject())
+                .isEqualTo("Golden Hour: Шквал вопросов: 37. Первый срок 20:17.");
+    }
+}
