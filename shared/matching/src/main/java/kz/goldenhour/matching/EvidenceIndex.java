@@ -17,7 +17,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /// Every wording of every live evidence record, in memory. Safe for concurrent readers; one writer at a time.
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// version
 /// behind, so that a late look at an older one does not bring it back.
 public final class EvidenceIndex implements AutoCloseable {
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<EvidenceId, Long> versions = new HashMap<>();
@@ -36,7 +39,7 @@ public final class EvidenceIndex implements AutoCloseable {
     /// An empty index.
     public EvidenceIndex() {
         try {
-            var config = new IndexWriterConfig(WordingDocument.ANALYZER)
+            var config = new IndexWriterConfig(EvidenceDocument.ANALYZER)
                     .setSimilarity(Candidates.BM25)
                     .setMergeScheduler(new SerialMergeScheduler())
                     .setRAMBufferSizeMB(48);
@@ -59,6 +62,7 @@ public final class EvidenceIndex implements AutoCloseable {
             }
             if (changes) {
                 searchers.maybeRefreshBlocking();
+                search(View::searcher); // what has to be worked out anew is, before somebody waits for it
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,11 +94,11 @@ public final class EvidenceIndex implements AutoCloseable {
             return false;
         }
         versions.put(ref.id(), ref.version());
-        var documents = WordingDocument.of(evidence);
+        var document = EvidenceDocument.of(evidence);
         if (known == 0) {
-            writer.addDocuments(documents);
+            writer.addDocument(document);
         } else {
-            writer.updateDocuments(new Term(WordingDocument.ID, ref.id().value()), documents);
+            writer.updateDocument(new Term(EvidenceDocument.ID, ref.id().value()), document);
         }
         live += known > 0 ? 0 : 1;
         return true;
@@ -110,7 +114,7 @@ public final class EvidenceIndex implements AutoCloseable {
         if (known <= 0) {
             return false;
         }
-        writer.deleteDocuments(new Term(WordingDocument.ID, ref.id().value()));
+        writer.deleteDocuments(new Term(EvidenceDocument.ID, ref.id().value()));
         live--;
         return true;
     }
@@ -132,7 +136,7 @@ public final class EvidenceIndex implements AutoCloseable {
     private View viewOf(IndexSearcher searcher) {
         var last = view;
         if (last == null || !last.searcher().equals(searcher)) {
-            last = new View(searcher);
+            last = new View(searcher, last);
             view = last;
         }
         return last;

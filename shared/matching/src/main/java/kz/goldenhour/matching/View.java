@@ -3,6 +3,7 @@ package kz.goldenhour.matching;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.goldenhour.matching.fact.Read;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /// One state of the index, with what was worked out about it so far.
 final class View {
@@ -10,11 +11,16 @@ final class View {
 
     private final IndexSearcher searcher;
     private final Weights weights;
+    private final TermWeights terms;
     private final ConcurrentHashMap<String, Read> read = new ConcurrentHashMap<>();
 
-    View(IndexSearcher searcher) {
+    /// @param before the state before, of which something may still hold
+    View(IndexSearcher searcher, @Nullable View before) {
         this.searcher = searcher;
         weights = new Weights(searcher.getIndexReader());
+        terms = before == null
+                ? TermWeights.of(searcher.getIndexReader(), weights)
+                : TermWeights.of(searcher.getIndexReader(), weights, before.terms);
     }
 
     IndexSearcher searcher() {
@@ -23,6 +29,10 @@ final class View {
 
     Weights weights() {
         return weights;
+    }
+
+    TermWeights terms() {
+        return terms;
     }
 
     /// A wording, read; remembered, because the wordings that are looked at repeat.

@@ -37,12 +37,17 @@ final class Weights implements Lexicon {
     }
 
     double of(String key) {
-        return Math.log(1 + (reader.numDocs() + BACKGROUND) / (occurrences(key) + 1.0 + BACKGROUND / 200.0));
+        return of(occurrences(key));
     }
 
-    /// In how many wordings a word begins like this.
+    /// What a word weighs that is in so many records.
+    double of(int occurrences) {
+        return Math.log(1 + (reader.numDocs() + BACKGROUND) / (occurrences + 1.0 + BACKGROUND / 200.0));
+    }
+
+    /// In how many records a word begins like this.
     int occurrences(String key) {
-        return count(prefixes, WordingDocument.PREFIX, key);
+        return count(prefixes, EvidenceDocument.PREFIX, key);
     }
 
     /// How many slips one misspelling may have: where nothing tells known words from unknown, one.
@@ -57,17 +62,17 @@ final class Weights implements Lexicon {
         if (reader.maxDoc() == 0) {
             return word.skeleton().length() < LONG_WORD;
         }
-        return count(WordingDocument.SPELLING, word.spelling()) > 0 || word.isLatin() && isKnown(word.skeleton());
+        return count(EvidenceDocument.SPELLING, word.spelling()) > 0 || word.isLatin() && isKnown(word.skeleton());
     }
 
     @Override
     public boolean isKnown(String skeleton) {
-        return count(WordingDocument.WORD, skeleton) > 0;
+        return count(EvidenceDocument.WORD, skeleton) > 0;
     }
 
     @Override
     public boolean isUsual(String key) {
-        return count(small, WordingDocument.SMALL, key) > 0;
+        return count(small, EvidenceDocument.SMALL, key) > 0;
     }
 
     private int count(ConcurrentHashMap<String, Integer> known, String field, String text) {

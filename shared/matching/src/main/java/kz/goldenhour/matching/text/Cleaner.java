@@ -17,18 +17,37 @@ public final class Cleaner {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+){0,4}+");
     /// The line that a copied post of a network ends with: the author, the @name, the date.
     private static final Pattern SIGNATURE =
-            Pattern.compile("\\s[—–-]{1,2} [^@\\n]{1,80}\\(@\\w{1,30}\\)(?: \\p{L}{3,9} \\d{1,2}, \\d{4})?");
-    private static final Pattern AT_NAME = Pattern.compile("(?<![\\p{L}\\d])@\\w{1,40}+");
+            Pattern.compile("\\s[—–-]{1,2} ([^@\\n]{1,80})\\(@\\w{1,30}\\)( \\p{L}{3,9} \\d{1,2}, \\d{4})?");
+    private static final Pattern AT_NAME = Pattern.compile("(?<![\\p{L}\\d])@(\\w{1,40}+)");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.,])(?:\\+\\d{1,3}[\\s(-]{0,3}\\d{3}|8[\\s(-]{1,3}\\d{3}|8[07]\\d{2})[\\s)-]{0,3}\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)");
     private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(\\d{1,3})((?: \\d{3}){1,5})(?![\\d])");
     private static final Pattern SPELT_OUT = Pattern.compile(
             "(?<![\\p{L}\\d])\\p{L}(?:([ ._*-])\\p{L}(?![\\p{L}\\d]))(?:\\1\\p{L}(?![\\p{L}\\d])){2,40}+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    /// Where a name that is written in one word falls apart: `realDonaldTrump`, `KZNews24`.
+    private static final Pattern NAME_PARTS =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\d)|_");
     private static final Pattern HASHTAG = Pattern.compile("#(\\w{1,80}+)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GAPS = Pattern.compile("[ \\t]{2,}+");
 
     private Cleaner() {}
+
+    /// Whom a message names by @name or signature, and its date: no part of the claim, but a help in finding it.
+    static String mentions(String message) {
+        if (message.indexOf('@') < 0) {
+            return "";
+        }
+        var names = new StringBuilder();
+        var text = message.length() > MOST ? message.substring(0, MOST) : message;
+        for (var signature = SIGNATURE.matcher(text); signature.find(); ) {
+            names.append(signature.group(1)).append(signature.group(2)).append(' ');
+        }
+        for (var name = AT_NAME.matcher(text); name.find(); ) {
+            names.append(NAME_PARTS.matcher(name.group(1)).replaceAll(" ")).append(' ');
+        }
+        return names.toString();
+    }
 
     /// The text of a message without its noise. Cleaning twice changes nothing.
     public static String clean(String message) {

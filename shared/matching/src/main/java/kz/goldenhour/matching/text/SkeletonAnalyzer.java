@@ -40,7 +40,7 @@ public final class SkeletonAnalyzer extends Analyzer {
     }
 
     /// For text that went through [Cleaner] already.
-    static SkeletonAnalyzer ofClean(Form form) {
+    public static SkeletonAnalyzer ofClean(Form form) {
         return new SkeletonAnalyzer(form, false);
     }
 

@@ -49,6 +49,12 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
         return new Text(clean, words, words.isEmpty() ? 0 : sentences.current() + 1, isShouted(words));
     }
 
+    /// The words of the names that a message mentions by @name or signature, which [#of] leaves out.
+    public static List<Word> mentions(String message) {
+        var mentions = Cleaner.mentions(message);
+        return mentions.isEmpty() ? List.of() : of(mentions).words();
+    }
+
     private static Word.Shape shape(String word, boolean begins) {
         if (!Character.isUpperCase(word.charAt(0))) {
             return Word.Shape.LOWER;

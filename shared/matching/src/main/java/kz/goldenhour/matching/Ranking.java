@@ -1,0 +1,91 @@
+package kz.goldenhour.matching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.matching.fact.Read;
+import kz.goldenhour.matching.text.Word;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/// The records that are likeliest to hold the claim of a message, best first: how many words they share, raised by how
+/// much of one wording of the record that is.
+final class Ranking {
+    private static final int LOOKED_AT = 100;
+    private static final double LIKENESS = 1;
+    private static final double GROUPS = 0.45;
+    private static final int CLOSEST = 2;
+
+    private Ranking() {}
+
+    /// A record in its place.
+    record Ranked(View view, int document, double score, List<Double> likeness) {
+        /// Which record it is.
+        EvidenceRef ref() throws IOException {
+            return EvidenceDocument.ref(value(view, document, EvidenceDocument.RECORD));
+        }
+
+        /// The wording that is most like the message, of those few that share most with it.
+        Closest closest(Read message) throws IOException {
+            var wordings = EvidenceDocument.wordings(value(view, document, EvidenceDocument.RECORD));
+            return IntStream.range(0, wordings.size())
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -likeness.get(i)))
+                    .limit(CLOSEST)
+                    .map(i -> Closest.of(message, wordings.get(i), view))
+                    .max(Comparator.comparingDouble(one -> one.overlap().likeness()))
+                    .orElseThrow();
+        }
+    }
+
+    /// A wording laid over the message.
+    record Closest(Wording wording, Read claim, Overlap overlap) {
+        private static Closest of(Read message, Wording wording, View view) {
+            var claim = view.read(wording.text());
+            return new Closest(wording, claim, new Overlap(message, claim, view.weights()));
+        }
+    }
+
+    /// The records that share words with a message.
+    ///
+    /// @param mentions whom it names besides
+    static List<Ranked> of(Read message, List<Word> mentions, View view, Collection<EvidenceId> excluded)
+            throws IOException {
+        var words = Stream.concat(message.words().stream(), mentions.stream()).toList();
+        var hits = Candidates.find(view.searcher(), words, view.weights(), excluded, LOOKED_AT);
+        var sought = new Sought(message.words(), mentions, view.terms());
+        var ranked = new ArrayList<Ranked>(hits.length);
+        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+        for (var hit : hits) {
+            ranked.add(rank(hit, sought, view));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        return ranked;
+    }
+
+    private static Ranked rank(ScoreDoc hit, Sought sought, View view) throws IOException {
+        var shared = sought.with(EvidenceDocument.skeletons(value(view, hit.doc, EvidenceDocument.SKELETONS)));
+        double score = (hit.score + GROUPS * shared.groups()) * (1 + LIKENESS * shared.most());
+        return new Ranked(view, hit.doc, score, shared.likeness());
+    }
+
+    private static BytesRef value(View view, int document, String field) throws IOException {
+        var leaves = view.searcher().getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var values = leaf.reader().getBinaryDocValues(field);
+        if (values == null || !values.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("a document without " + field);
+        }
+        return values.binaryValue();
+    }
+}
