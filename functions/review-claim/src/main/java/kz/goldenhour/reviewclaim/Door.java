@@ -46,6 +46,7 @@ final class Door {
         var words = place.words();
         return switch (pins.check(place.officer(), form.pin())) {
             case PinCheck.Result.Right() -> {
+                stores.desks().tapped(place.officer().id(), place.now());
                 var handle = LinkHandle.random(randomness);
                 var until = place.now().plus(ReviewSession.LIFE);
                 stores.links().put(new ReviewSession(handle.hash(), place.link().hash(), until));

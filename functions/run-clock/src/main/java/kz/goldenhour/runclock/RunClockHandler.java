@@ -17,6 +17,7 @@ import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.clock.Coverage;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
@@ -45,7 +46,13 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
 
     /// @param held nothing is sent
     public record Duties(
-            Stores stores, Clockwork clockwork, Sweep sweep, Intake intake, boolean held, String function) {}
+            Stores stores,
+            Clockwork clockwork,
+            Coverage coverage,
+            Sweep sweep,
+            Intake intake,
+            boolean held,
+            String function) {}
 
     public RunClockHandler() {
         this(Aws.fromEnvironment());
@@ -64,7 +71,8 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     private static Duties duties(Aws aws) {
         var stores = aws.stores().stores();
         var settings = aws.settings();
-        var clockwork = new Clockwork(stores, new Desks(stores.desks(), settings.defaultDesk()), aws.clock());
+        var desks = new Desks(stores.desks(), settings.defaultDesk());
+        var clockwork = new Clockwork(stores, desks, aws.clock());
         var dispatch = new Dispatch(
                 stores,
                 SnsMessenger.of(aws),
@@ -75,6 +83,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         return new Duties(
                 stores,
                 clockwork,
+                new Coverage(stores, desks, aws.clock()),
                 new Sweep(stores.outbox(), dispatch, aws.clock()),
                 matching.intake(),
                 settings.outboxHeld(),
@@ -94,10 +103,11 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         var start = clock.instant();
         var oldest = oldest(start);
         var swept = duties.clockwork().run(start.plus(CLAIMS));
+        var holes = duties.coverage().look();
         var ends = new EnumMap<Sending, Integer>(Sending.class);
         var finished = (duties.held() || sweep(start.plus(LONGEST), ends)) && swept.finished();
         var matched = duties.intake().matchLate(MATCHED_AT_ONCE);
-        log.metrics(duties.function(), counts(ends, oldest, matched, swept));
+        log.metrics(duties.function(), counts(ends, oldest, matched, swept, holes));
         for (int parked = 0; parked < count(ends, Sending.PARKED); parked++) {
             log.warn("OUTBOX_PARKED");
         }
@@ -151,7 +161,8 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
                 .orElse(0);
     }
 
-    private Map<String, Long> counts(Map<Sending, Integer> ends, long oldest, int matched, Clockwork.Swept swept) {
+    private Map<String, Long> counts(
+            Map<Sending, Integer> ends, long oldest, int matched, Clockwork.Swept swept, int holes) {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("OutboxSentLate", (long) count(ends, Sending.SENT));
         counts.put("OutboxRepeated", (long) count(ends, Sending.REPEATED));
@@ -164,6 +175,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         counts.put("ClaimsMoved", (long) swept.moved());
         counts.put("ClaimsFailed", (long) swept.failed());
         counts.put("SmsBudgetPercent", smsBudget());
+        counts.put("RotaHoles", (long) holes);
         return counts;
     }
 

@@ -6,6 +6,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.claim.Openings;
 import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.clock.Coverage;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
@@ -25,6 +26,7 @@ public final class House {
     public final Intake intake;
     public final Review review = new Review(stores, clock);
     public final Clockwork clockwork;
+    public final Coverage coverage;
     public final Dispatch dispatch;
     public final Sweep sweep;
 
@@ -33,6 +35,7 @@ public final class House {
         var desks = new kz.goldenhour.domain.desk.Desks(stores.desks(), Desks.TSON);
         intake = new Intake(stores, matching, new Openings(stores, desks, matching, clock), randomness, clock);
         clockwork = new Clockwork(stores, desks, clock);
+        coverage = new Coverage(stores, desks, clock);
         dispatch = new Dispatch(stores, messenger, new Dispatch.Links(BASE_URL, randomness), clock, clockwork::refused);
         sweep = new Sweep(stores.outbox(), dispatch, clock);
     }

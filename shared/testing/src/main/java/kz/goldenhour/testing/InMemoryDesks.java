@@ -1,5 +1,6 @@
 package kz.goldenhour.testing;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import kz.goldenhour.domain.desk.WorkingCalendar;
 final class InMemoryDesks implements DeskStore {
     private final Map<DeskId, Desk> desks = new TreeMap<>(Comparator.comparing(DeskId::value));
     private final Map<DeskId, Rota> rotas = new HashMap<>();
+    private final Map<OfficerId, Instant> taps = new HashMap<>();
     private WorkingCalendar calendar = WorkingCalendar.plain();
     private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
 
@@ -99,5 +101,15 @@ final class InMemoryDesks implements DeskStore {
         }
         calendar = next;
         return true;
+    }
+
+    @Override
+    public synchronized void tapped(OfficerId officer, Instant at) {
+        taps.put(officer, at);
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastTap(OfficerId officer) {
+        return Optional.ofNullable(taps.get(officer));
     }
 }

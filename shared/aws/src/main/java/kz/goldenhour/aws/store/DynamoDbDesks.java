@@ -1,5 +1,6 @@
 package kz.goldenhour.aws.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,5 +102,15 @@ final class DynamoDbDesks implements DeskStore {
             case Update.Done _ -> true;
             case Update.Refused(var current) -> current.filter(same).isPresent();
         };
+    }
+
+    @Override
+    public void tapped(OfficerId officer, Instant at) {
+        desks.put(TapItem.toItem(officer, at));
+    }
+
+    @Override
+    public Optional<Instant> lastTap(OfficerId officer) {
+        return desks.get(TapItem.key(officer)).map(row -> row.time("at"));
     }
 }

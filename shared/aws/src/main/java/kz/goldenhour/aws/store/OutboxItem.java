@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxEntry;
@@ -15,6 +16,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
+import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.PublicationId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -106,6 +108,15 @@ final class OutboxItem {
                         .text("claim", claim.value())
                         .number("version", version)
                         .text("publication", publication.value());
+            case RotaHole(var desk, var who, var from, var until, var head, var channel) ->
+                Item.map()
+                        .text("is", "rotaHole")
+                        .text("desk", desk.value())
+                        .text("who", who.name())
+                        .time("from", from)
+                        .time("until", until)
+                        .text("head", head.value())
+                        .text("channel", channel.name());
             case PinWarning(var desk, var officer, var day) ->
                 Item.map()
                         .text("is", "pinWarning")
@@ -135,6 +146,14 @@ final class OutboxItem {
                         new ClaimId(row.text("claim")),
                         row.number("version"),
                         new PublicationId(row.text("publication")));
+            case "rotaHole" ->
+                new RotaHole(
+                        new DeskId(row.text("desk")),
+                        Who.valueOf(row.text("who")),
+                        row.time("from"),
+                        row.time("until"),
+                        new OfficerId(row.text("head")),
+                        Channel.valueOf(row.text("channel")));
             case "pinWarning" ->
                 new PinWarning(
                         new DeskId(row.text("desk")),

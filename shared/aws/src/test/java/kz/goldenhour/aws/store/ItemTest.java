@@ -9,8 +9,10 @@ import java.util.Random;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.testing.Any;
 import kz.goldenhour.testing.Claims;
@@ -80,6 +82,15 @@ class ItemTest {
             var item = OutboxItem.toItem(digest, Instant.EPOCH, "home");
             assertThat(OutboxItem.fromItem(row(item)).message()).isEqualTo(digest);
         }
+    }
+
+    @Test
+    void a_hole_of_the_rota_survives_too() {
+        var until = Instant.EPOCH.plusSeconds(60);
+        var hole = new RotaHole(
+                new DeskId("tson"), Who.DEPUTY, Instant.EPOCH, until, new OfficerId("dana"), Channel.EMAIL);
+        var item = OutboxItem.toItem(hole, Instant.EPOCH, "home");
+        assertThat(OutboxItem.fromItem(row(item)).message()).isEqualTo(hole);
     }
 
     /// An item of the last release, which had no clocks.

@@ -1,5 +1,6 @@
 package kz.goldenhour.domain.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +33,10 @@ public interface DeskStore {
     /// Stores `calendar` as the successor of version `calendar.version() - 1`; false where somebody else wrote in
     /// between.
     boolean put(WorkingCalendar calendar);
+
+    /// An officer has opened a link with his PIN: his phone rings, and he answers.
+    void tapped(OfficerId officer, Instant at);
+
+    /// When an officer last opened a link with his PIN.
+    Optional<Instant> lastTap(OfficerId officer);
 }

@@ -11,11 +11,13 @@ import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.message.HoleText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
+import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.Waker.Woken;
 import kz.goldenhour.domain.publish.PublicationId;
@@ -92,11 +94,27 @@ public final class Dispatch {
             case Digest digest -> sendDigest(digest);
             case Publish publish ->
                 lease(publish, Optional.empty()).map(it -> publish(it, publish)).orElse(Sending.NOT_NOW);
+            case RotaHole hole ->
+                lease(hole, Optional.empty()).map(it -> tell(it, hole)).orElse(Sending.NOT_NOW);
             case PinWarning warning ->
                 lease(warning, Optional.empty())
                         .map(it -> settle(it, warnings.send(warning)))
                         .orElse(Sending.NOT_NOW);
         };
+    }
+
+    private Sending tell(OutboxEntry leased, RotaHole hole) {
+        var head = stores.desks().officer(hole.head());
+        if (head.isEmpty()) {
+            return park(leased, "no such officer");
+        }
+        var text = new HoleText(head.get().lang(), hole.who(), hole.from(), hole.until());
+        return settle(
+                leased,
+                switch (hole.channel()) {
+                    case SMS -> messenger.sms(head.get().phone(), text.sms());
+                    case EMAIL -> messenger.email(hole.head(), text.subject(), text.email());
+                });
     }
 
     private Optional<OutboxEntry> lease(OutboxMessage message, Optional<ReviewLink> link) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.publish.PublicationId;
 
 /// A message that must go out. It holds names, never text, phone or link: those are read and made when it is sent.
@@ -54,6 +55,15 @@ public sealed interface OutboxMessage {
         @Override
         public OutboxKey key() {
             return new OutboxKey("%s#PUBLISH#%d".formatted(claim, version));
+        }
+    }
+
+    /// Tells the head of a desk that nobody stands in a span of the rota.
+    record RotaHole(DeskId desk, Who who, Instant from, Instant until, OfficerId head, Channel channel)
+            implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#HOLE#%s#%d#%s#%s".formatted(desk, who, from.getEpochSecond(), head, channel));
         }
     }
 

@@ -69,6 +69,18 @@ public abstract class DeskContract extends StoreContract {
     }
 
     @Test
+    void the_last_tap_of_an_officer_is_kept() {
+        stores().desks().put(Desks.aigul());
+
+        assertThat(stores().desks().lastTap(Desks.AIGUL)).isEmpty();
+        stores().desks().tapped(Desks.AIGUL, NOW);
+        stores().desks().tapped(Desks.AIGUL, after(60));
+
+        assertThat(stores().desks().lastTap(Desks.AIGUL)).contains(after(60));
+        assertThat(stores().desks().officers(Desks.TSON)).containsExactly(Desks.aigul());
+    }
+
+    @Test
     void officers_are_listed_by_desk_in_the_order_of_their_ids() {
         var aigul = Desks.aigul();
         var bolat = Desks.officer(new OfficerId("bolat"), Desks.TSON);

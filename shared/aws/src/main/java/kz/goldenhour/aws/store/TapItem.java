@@ -1,0 +1,25 @@
+package kz.goldenhour.aws.store;
+
+import java.time.Instant;
+import java.util.Map;
+import kz.goldenhour.domain.desk.OfficerId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// When an officer last opened a link with his PIN.
+///
+/// | | |
+/// |---|---|
+/// | pk, sk | `TAP#officer`, `META`: beside the officer, so that who may write this may not write him |
+/// | attributes | at |
+/// | TTL | none |
+final class TapItem {
+    private TapItem() {}
+
+    static Key key(OfficerId officer) {
+        return Key.meta("TAP#" + officer);
+    }
+
+    static Map<String, AttributeValue> toItem(OfficerId officer, Instant at) {
+        return Item.at(key(officer)).time("at", at).values();
+    }
+}

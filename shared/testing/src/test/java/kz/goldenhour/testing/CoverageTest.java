@@ -1,0 +1,107 @@
+package kz.goldenhour.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Rota;
+import kz.goldenhour.domain.desk.Shift;
+import kz.goldenhour.domain.desk.Who;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CoverageTest {
+    /// A Friday, 09:00 in Astana.
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T04:00:00Z");
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final NightShift night = new NightShift();
+    private final TestClock clock = night.house.clock;
+
+    @BeforeEach
+    void everybody_has_tapped_this_week() {
+        clock.set(FRIDAY);
+        List.of(NightShift.AIGUL, NightShift.BOLAT, NightShift.DANA)
+                .forEach(it -> night.house.stores.desks().tapped(it, FRIDAY.minus(DAY)));
+        rota(shift(Who.ON_DUTY, NightShift.AIGUL, 0, 7), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
+    }
+
+    private void rota(Shift... shifts) {
+        var version = night.house.stores.desks().rota(Desks.TSON).map(Rota::version).orElse(0L) + 1;
+        night.house.stores.desks().put(new Rota(Desks.TSON, version, List.of(shifts)));
+    }
+
+    private static Shift shift(Who who, OfficerId officer, int fromDay, int untilDay) {
+        return new Shift(
+                who,
+                Optional.of(officer),
+                FRIDAY.plus(DAY.multipliedBy(fromDay)),
+                FRIDAY.plus(DAY.multipliedBy(untilDay)),
+                false);
+    }
+
+    private List<String> told() {
+        night.house.coverage.look();
+        night.stream();
+        return night.house.messenger.texts().stream().map(TestMessenger.Sms::text).toList();
+    }
+
+    @Test
+    void a_full_rota_of_people_who_have_tapped_wakes_nobody() {
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void the_head_is_told_of_a_hole_of_the_weekend_on_friday_by_sms_and_mail() {
+        rota(shift(Who.ON_DUTY, NightShift.AIGUL, 0, 2), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
+
+        assertThat(told()).containsExactly("Дыра в графике (дежурный): 22.11 09:00 - 24.11 09:00.");
+        assertThat(night.house.messenger.texts().getFirst().to()).isEqualTo(NightShift.phone(NightShift.DANA));
+        assertThat(night.house.messenger.emails()).hasSize(1);
+    }
+
+    @Test
+    void a_hole_is_told_once_however_often_the_clock_ticks() {
+        rota(shift(Who.ON_DUTY, NightShift.AIGUL, 0, 2), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
+        told();
+        clock.advance(Duration.ofMinutes(1));
+        told();
+        clock.set(FRIDAY.plus(Duration.ofHours(6)));
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void who_has_tapped_nothing_for_a_month_does_not_count() {
+        night.house.stores.desks().tapped(NightShift.AIGUL, FRIDAY.minus(Duration.ofDays(30)));
+
+        assertThat(told()).containsExactly("Дыра в графике (дежурный): 20.11 09:00 - 24.11 09:00.");
+    }
+
+    @Test
+    void at_any_other_time_nobody_is_told_anything() {
+        rota();
+        clock.set(FRIDAY.plus(Duration.ofHours(2)));
+        assertThat(told()).isEmpty();
+
+        clock.set(FRIDAY.plus(DAY).plus(Duration.ofHours(6)));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void an_empty_rota_is_one_hole_of_each_part() {
+        rota();
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "Дыра в графике (дежурный): 20.11 09:00 - 24.11 09:00.",
+                        "Дыра в графике (заместитель): 20.11 09:00 - 24.11 09:00.");
+    }
+}
