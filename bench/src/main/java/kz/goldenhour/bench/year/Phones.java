@@ -18,7 +18,8 @@ import kz.goldenhour.domain.publish.Publication;
 /// SNS and the telephones behind it: messages are taken, lost at night, heard late, slept through.
 final class Phones implements Messenger {
     private static final Pattern LINK = Pattern.compile(Pattern.quote(Functions.BASE_URL) + "/r/([A-Za-z0-9_-]+)");
-    private static final Pattern HOLE = Pattern.compile("Дыра в графике \\(дежурный\\): (\\d\\d\\.\\d\\d) (\\d\\d:\\d\\d)");
+    private static final Pattern HOLE =
+            Pattern.compile("Дыра в графике \\(дежурный\\): (\\d\\d\\.\\d\\d) (\\d\\d:\\d\\d)");
     private static final Duration HEARD_AFTER = Duration.ofSeconds(90);
     private static final Duration MAIL_SEEN_AFTER = Duration.ofMinutes(6);
     private static final long AUDIENCE = 214;

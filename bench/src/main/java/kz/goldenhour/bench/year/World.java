@@ -183,7 +183,8 @@ final class World {
     /// @param time `09:00`
     void holeTold(String day, String time) {
         var today = now().atZone(AstanaTime.ZONE).toLocalDate();
-        var date = MonthDay.parse("--" + day.substring(3) + "-" + day.substring(0, 2)).atYear(today.getYear());
+        var date = MonthDay.parse("--" + day.substring(3) + "-" + day.substring(0, 2))
+                .atYear(today.getYear());
         var begin = (date.isBefore(today) ? date.plusYears(1) : date)
                 .atTime(LocalTime.parse(time))
                 .atZone(AstanaTime.ZONE)

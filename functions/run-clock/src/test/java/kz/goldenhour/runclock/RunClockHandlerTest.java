@@ -28,9 +28,8 @@ class RunClockHandlerTest {
     private final AtomicInteger beats = new AtomicInteger();
 
     private Map<String, Object> tick(boolean held) {
-        var duties =
-                new RunClockHandler.Duties(
-                        house.stores, house.clockwork, house.coverage, house.sweep, house.intake, held, "run-clock");
+        var duties = new RunClockHandler.Duties(
+                house.stores, house.clockwork, house.coverage, house.sweep, house.intake, held, "run-clock");
         Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
         return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
                 .handleRequest(Map.of(), null);

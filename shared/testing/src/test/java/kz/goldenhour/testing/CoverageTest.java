@@ -34,7 +34,8 @@ class CoverageTest {
     }
 
     private void rota(Shift... shifts) {
-        var version = night.house.stores.desks().rota(Desks.TSON).map(Rota::version).orElse(0L) + 1;
+        var version =
+                night.house.stores.desks().rota(Desks.TSON).map(Rota::version).orElse(0L) + 1;
         night.house.stores.desks().put(new Rota(Desks.TSON, version, List.of(shifts)));
     }
 
@@ -50,7 +51,9 @@ class CoverageTest {
     private List<String> told() {
         night.house.coverage.look();
         night.stream();
-        return night.house.messenger.texts().stream().map(TestMessenger.Sms::text).toList();
+        return night.house.messenger.texts().stream()
+                .map(TestMessenger.Sms::text)
+                .toList();
     }
 
     @Test

@@ -16,8 +16,8 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
-import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
+import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.publish.PublicationId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

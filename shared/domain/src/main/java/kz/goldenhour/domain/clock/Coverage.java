@@ -49,9 +49,7 @@ public final class Coverage {
     }
 
     private static Optional<ZonedDateTime> slot(ZonedDateTime now) {
-        var times = now.getDayOfWeek() == DayOfWeek.FRIDAY
-                ? List.of(MORNING, BEFORE_THE_WEEKEND)
-                : List.of(MORNING);
+        var times = now.getDayOfWeek() == DayOfWeek.FRIDAY ? List.of(MORNING, BEFORE_THE_WEEKEND) : List.of(MORNING);
         return times.stream()
                 .map(time -> now.toLocalDate().atTime(time).atZone(AstanaTime.ZONE))
                 .filter(time -> !now.isBefore(time) && now.isBefore(time.plus(LOOKED_FOR)))
@@ -120,8 +118,6 @@ public final class Coverage {
 
     private void add(Desk desk, Hole hole, OfficerId head, Channel channel) {
         stores.outbox()
-                .add(
-                        new RotaHole(desk.id(), hole.who(), hole.from(), hole.until(), head, channel),
-                        clock.instant());
+                .add(new RotaHole(desk.id(), hole.who(), hole.from(), hole.until(), head, channel), clock.instant());
     }
 }
