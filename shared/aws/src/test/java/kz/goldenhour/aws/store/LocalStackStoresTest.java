@@ -1,6 +1,7 @@
 package kz.goldenhour.aws.store;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import kz.goldenhour.testing.DynamoDbLocal;
 import kz.goldenhour.testing.LocalStack;
@@ -14,6 +15,7 @@ import kz.goldenhour.testing.contract.QuotaContract;
 import kz.goldenhour.testing.contract.ReopeningContract;
 import kz.goldenhour.testing.contract.RulingContract;
 import kz.goldenhour.testing.contract.StoreContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -26,18 +28,22 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The same contracts over HTTP, through the SDK's own HTTP client and retries, as in a function.
 class LocalStackStoresTest {
-    private static LocalStackContainer localStack;
+    private static @Nullable LocalStackContainer running;
 
     /// Not in a static initializer: what is skipped there counts as failed.
     @BeforeAll
     static void start() {
-        localStack = LocalStack.start("LocalStackStoresTest", "dynamodb", "dynamodbstreams");
+        running = LocalStack.start("LocalStackStoresTest", "dynamodb", "dynamodbstreams");
+    }
+
+    private static LocalStackContainer container() {
+        return Objects.requireNonNull(running);
     }
 
     @AfterAll
     static void stop() {
-        if (localStack != null) {
-            localStack.stop();
+        if (running != null) {
+            running.stop();
         }
     }
 
@@ -114,11 +120,12 @@ class LocalStackStoresTest {
     }
 
     private static StoreContract.Subject localStack(Clock clock) {
-        var credentials = AwsBasicCredentials.create(localStack.getAccessKey(), localStack.getSecretKey());
+        var credentials = AwsBasicCredentials.create(
+                container().getAccessKey(), container().getSecretKey());
         var client = DynamoDbClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(localStack.getEndpoint())
-                .region(Region.of(localStack.getRegion()))
+                .endpointOverride(container().getEndpoint())
+                .region(Region.of(container().getRegion()))
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .build();
         var prefix = "t" + UUID.randomUUID().toString().substring(0, 8);
