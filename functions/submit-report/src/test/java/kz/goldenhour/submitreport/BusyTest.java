@@ -23,8 +23,8 @@ class BusyTest {
     private SubmitReportHandler handler() {
         var house = desk.house;
         var all = house.stores;
-        var stores = new Stores(
-                all.claims(), all.evidence(), all.desks(), ledger, all.outbox(), all.links(), all.quotas());
+        var stores =
+                new Stores(all.claims(), all.evidence(), all.desks(), ledger, all.outbox(), all.links(), all.quotas());
         var desks = new kz.goldenhour.domain.desk.Desks(stores.desks(), Desks.TSON);
         var openings = new Openings(stores, desks, house.matching, house.clock);
         var intake = new Intake(stores, house.matching, openings, house.randomness, house.clock);
