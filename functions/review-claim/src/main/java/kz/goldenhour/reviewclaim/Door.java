@@ -1,5 +1,6 @@
 package kz.goldenhour.reviewclaim;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.review.LinkHandle;
@@ -24,12 +27,28 @@ final class Door {
     private final PinCheck pins;
     private final Randomness randomness;
     private final Screens screens;
+    private final Clock clock;
 
-    Door(Stores stores, PinCheck pins, Randomness randomness, Screens screens) {
+    Door(Stores stores, PinCheck pins, Randomness randomness, Night night) {
         this.stores = stores;
         this.pins = pins;
         this.randomness = randomness;
-        this.screens = screens;
+        this.screens = night.screens();
+        this.clock = night.clock();
+    }
+
+    /// What is said, and when.
+    record Night(Screens screens, Clock clock) {}
+
+    /// "I cannot, wake the next": asked for once more, then done. It decides nothing, so it needs no PIN.
+    Answer pass(Place place, Form form) {
+        if (!form.action().equals("pass-yes")) {
+            return screens.pass(place, form.typed());
+        }
+        var desks = new Desks(stores.desks(), place.desk().id());
+        var woken = new Clockwork(stores, desks, clock)
+                .pass(place.claim().id(), place.officer().id());
+        return screens.passed(place, woken, form.typed());
     }
 
     /// The session that the form names, where it is this link's and not over.

@@ -1,11 +1,13 @@
 package kz.goldenhour.reviewclaim;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.publish.Approval;
@@ -23,6 +25,9 @@ import kz.goldenhour.pages.Words;
 record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words words, String base, Instant now) {
     /// Dismissals are looked for among this many of the desk's newest decisions.
     private static final int LOOK_BACK = 50;
+
+    /// How often the claim may move while it is marked as seen.
+    private static final int OPENINGS = 5;
 
     /// Finds it; empty where the link is unknown, or its officer and its claim are no longer of one desk: then nothing
     /// of either is shown.
@@ -75,6 +80,29 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
             case ClaimState.Dismissed _ -> newest(stores);
             case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> Optional.empty();
         };
+    }
+
+    /// The decision of the first officer, where two approved.
+    Optional<Decision> first(Stores stores) {
+        return publication(stores)
+                .flatMap(found ->
+                        found.approval() instanceof Approval.ByOfficer(var id, var _, var second) && second.isPresent()
+                                ? stores.ledger().find(id)
+                                : Optional.empty());
+    }
+
+    /// The same place after the PIN: somebody has seen the claim.
+    Place opened(Stores stores) {
+        for (int attempt = 0; attempt < OPENINGS; attempt++) {
+            var seen = stores.claims().claim(claim.id()).orElse(claim);
+            if (!seen.isOpen() || seen.clock().openedWithPin()) {
+                return with(seen);
+            }
+            if (stores.claims().tick(Ticking.quietly(seen, seen.opened(), List.of(), now))) {
+                return with(seen.opened());
+            }
+        }
+        return this;
     }
 
     private Optional<Decision> newest(Stores stores) {

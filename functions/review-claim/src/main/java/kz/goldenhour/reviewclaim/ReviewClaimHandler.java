@@ -20,6 +20,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.Review;
 import kz.goldenhour.pages.Pages;
 import kz.goldenhour.pages.Words;
@@ -78,7 +79,7 @@ public final class ReviewClaimHandler
         this.clock = clock;
         this.log = log;
         this.screens = new Screens(stores, pages);
-        this.door = new Door(stores, ports.pins(), ports.randomness(), screens);
+        this.door = new Door(stores, ports.pins(), ports.randomness(), new Door.Night(screens, clock));
         this.hearing = new Hearing(stores, ports.messenger(), new Review(stores, clock), pages, screens);
     }
 
@@ -148,11 +149,11 @@ public final class ReviewClaimHandler
         if (form.action().equals("open")) {
             return switch (door.knock(place, form)) {
                 case Knock.Shut(var answer) -> answer;
-                case Knock.Opened(var session) ->
-                    place.claim().isOpen()
-                            ? hearing.begin(place, session, form)
-                            : screens.decided(Screens.OK, place, Optional.empty(), form.typed());
+                case Knock.Opened(var session) -> open(place.opened(stores), session, form);
             };
+        }
+        if (place.claim().isOpen() && form.action().startsWith("pass")) {
+            return door.pass(place, form);
         }
         var session = door.session(place, form);
         if (session.isEmpty()) {
@@ -163,6 +164,12 @@ public final class ReviewClaimHandler
         return place.claim().isOpen()
                 ? hearing.act(place, session.get(), form)
                 : Hearing.tooLate(screens, stores, place, form.typed());
+    }
+
+    private Answer open(Place place, LinkHandle session, Form form) {
+        return place.claim().isOpen()
+                ? hearing.begin(place, session, form)
+                : screens.decided(Screens.OK, place, Optional.empty(), form.typed());
     }
 
     private static Optional<Lang> asked(APIGatewayProxyRequestEvent event) {

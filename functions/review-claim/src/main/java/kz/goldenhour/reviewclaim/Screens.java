@@ -78,6 +78,7 @@ final class Screens {
         lines.add(place.decision(stores)
                 .map(found -> words.of("used.by", name(found.officer())))
                 .orElse(words.of("used.itself")));
+        place.first(stores).ifPresent(found -> lines.add(words.of("used.second", name(found.officer()))));
         var view = NoticeView.of(words, words.of("used.title"), lines).with(typed);
         var publication = place.publication(stores);
         return notice(
@@ -96,6 +97,39 @@ final class Screens {
         var title = words.of(publication.isPresent() ? "done.published" : "done.closed");
         var view = NoticeView.of(words, title, lines);
         return notice(OK, publication.map(found -> linked(place, view, found)).orElse(view));
+    }
+
+    /// One of two has approved.
+    Answer proposed(Place place, Optional<DutyOfficer> second) {
+        var words = place.words();
+        var next = second.map(officer -> words.of("done.first.asked", officer.name()))
+                .orElseGet(() -> words.of("done.first.nobody"));
+        var lines = List.of(next, words.of("confirm.first.reach"), words.of("done.leave"));
+        return notice(OK, NoticeView.of(words, words.of("done.first"), lines));
+    }
+
+    /// The reporters have been told that the desk is on it.
+    Answer held(Place place) {
+        var words = place.words();
+        var lines = List.of(words.of("done.time", words.moment(place.now())), words.of("hold.hint"));
+        return notice(OK, NoticeView.of(words, words.of("done.hold"), lines));
+    }
+
+    /// Asks once more before the next officer is woken.
+    Answer pass(Place place, Typed typed) {
+        var words = place.words();
+        var view = NoticeView.of(words, words.of("pass.title"), List.of(words.of("pass.hint")))
+                .with(new NoticeView.Button("pass-yes", words.of("pass.yes")));
+        return notice(OK, view.with(typed));
+    }
+
+    Answer passed(Place place, boolean woken, Typed typed) {
+        var words = place.words();
+        var key = woken ? "pass.done" : "pass.already";
+        return notice(
+                OK,
+                NoticeView.of(words, words.of(key + ".title"), List.of(words.of(key)))
+                        .with(typed));
     }
 
     Answer notice(int status, NoticeView view) {

@@ -42,7 +42,7 @@ class ApprovingTest {
 
     @Test
     void approving_takes_two_presses_and_publishes_the_shown_text() {
-        var confirm = evening.opened().press("approve");
+        var confirm = evening.opened().sure().press("approve");
         assertThat(confirm.text()).contains("Сіз жариялайсыз: ЖАЛҒАН", "214 алушыға бірден жіберіледі.");
         assertThat(confirm.words("confirm")).isEqualTo("Иә, теріске шығаруды жариялау: ЖАЛҒАН");
         assertThat(evening.claim().isOpen()).isTrue();
@@ -58,7 +58,7 @@ class ApprovingTest {
 
     @Test
     void one_can_go_back_from_the_last_check() {
-        var page = evening.opened().press("approve").press("back");
+        var page = evening.opened().sure().press("approve").press("back");
         assertThat(page.has("approve")).isTrue();
         assertThat(evening.claim().isOpen()).isTrue();
     }
@@ -69,7 +69,7 @@ class ApprovingTest {
         var page = conflict.opened();
         assertThat(page.has("approve")).isFalse();
         assertThat(page.text()).contains("деректер сәйкес келмейді", "екі жақта әртүрлі", "42 500", "50 000");
-        assertThat(page.press("approve").status()).isEqualTo(409);
+        assertThat(page.sure().press("approve").status()).isEqualTo(409);
         assertThat(page.type("decision", "approve").press("confirm").status()).isEqualTo(409);
         assertThat(conflict.claim().isOpen()).isTrue();
     }
@@ -99,7 +99,7 @@ class ApprovingTest {
                         aigul.lang(),
                         aigul.pin(),
                         evening.clock.instant().plus(Duration.ofHours(3))));
-        var refused = evening.opened().press("approve").press("confirm");
+        var refused = evening.opened().sure().press("approve").press("confirm");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("20.11.2026, 23:08");
         assertThat(evening.claim().isOpen()).isTrue();

@@ -19,7 +19,7 @@ class HostileDaysTest {
     void a_text_that_changed_meanwhile_is_refused_and_shown_with_what_changed() {
         var page = evening.opened();
         evening.change(Rating.MISLEADING, "Талғардағы бір касса жабық.");
-        var refused = page.press("approve");
+        var refused = page.sure().press("approve");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("мәтін өзгерді", "Ештеңе жарияланған жоқ");
         assertThat(refused.html())
@@ -28,12 +28,16 @@ class HostileDaysTest {
         assertThat(refused.field("quote-kk"))
                 .as("an untouched field takes the new text")
                 .contains("бір касса");
-        assertThat(refused.press("approve").press("confirm").text()).contains("ЖАҢЫЛЫСТЫРАДЫ");
+        assertThat(refused.sure().press("approve").press("confirm").text()).contains("ЖАҢЫЛЫСТЫРАДЫ");
     }
 
     @Test
     void a_text_that_changed_on_the_last_check_is_refused_and_keeps_the_officers_own_words() {
-        var confirm = evening.opened().type("quote-kk", "Менің мәтінім.").press("edit");
+        var confirm = evening.opened()
+                .type("quote-kk", "Менің мәтінім.")
+                .type("quote-ru", "Мой текст.")
+                .sure()
+                .press("edit");
         evening.change(Rating.FALSE, "Бәрі ашық.");
         var refused = confirm.press("confirm");
         assertThat(refused.status()).isEqualTo(409);
@@ -43,7 +47,11 @@ class HostileDaysTest {
 
     @Test
     void a_ledger_that_does_not_come_to_rest_is_said_and_loses_no_typed_word() {
-        var confirm = evening.opened().type("quote-kk", "Менің мәтінім.").press("edit");
+        var confirm = evening.opened()
+                .type("quote-kk", "Менің мәтінім.")
+                .type("quote-ru", "Мой текст.")
+                .sure()
+                .press("edit");
         evening.ledger.restless(true);
         var busy = confirm.press("confirm");
         assertThat(busy.status()).isEqualTo(503);
@@ -57,7 +65,7 @@ class HostileDaysTest {
 
     @Test
     void pressing_twice_is_not_called_late() {
-        var confirm = evening.opened().press("approve");
+        var confirm = evening.opened().sure().press("approve");
         confirm.press("confirm");
         var again = confirm.press("confirm");
         assertThat(again.status()).isEqualTo(200);

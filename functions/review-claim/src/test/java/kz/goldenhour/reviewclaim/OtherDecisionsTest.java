@@ -20,6 +20,7 @@ class OtherDecisionsTest {
                 .type("rating", "MISLEADING")
                 .type("quote-kk", "Бір касса ғана жабық.")
                 .type("quote-ru", "Закрыта только одна касса.")
+                .sure()
                 .press("edit")
                 .press("confirm");
         assertThat(done.text()).contains("ЖАҢЫЛЫСТЫРАДЫ");
@@ -78,6 +79,7 @@ class OtherDecisionsTest {
         assertThat(page.text()).contains("Базада бұл туралы ештеңе жоқ.");
         var faulty = page.type("quote-kk", "к".repeat(201))
                 .type("sources", "жай сөз")
+                .sure()
                 .press("edit");
         assertThat(faulty.text())
                 .contains("200 таңбадан аспауы керек.", "Хабардың қандай екенін таңдаңыз.")
@@ -89,6 +91,7 @@ class OtherDecisionsTest {
                 .type("body-kk", "Тексеріп жатырмыз.")
                 .type("body-ru", "Проверяем.")
                 .type("sources", "Ғарыш агенттігі https://sample.invalid/ai 20.11.2026")
+                .sure()
                 .press("edit");
         assertThat(confirm.text()).contains("ДӘЛЕЛДЕНБЕГЕН", "Ғарыш агенттігі", "20.11.2026");
         assertThat(confirm.press("confirm").text()).contains("Жарияланды");
@@ -101,7 +104,7 @@ class OtherDecisionsTest {
                 .press("lang-ru");
         assertThat(page.text()).contains("Журналисты спрашивают");
         assertThat(page.field("quote-kk")).isEqualTo("Менің \"сөзім\" <b>&amp;</b>");
-        var confirm = page.press("approve").press("lang-en");
+        var confirm = page.sure().press("approve").press("lang-en");
         assertThat(confirm.text()).contains("You are publishing: FALSE", "214 recipients get it at once.");
         assertThat(confirm.press("back").field("quote-kk")).isEqualTo("Менің \"сөзім\" <b>&amp;</b>");
     }

@@ -54,7 +54,7 @@ class PinsAndLinksTest {
     void a_session_ends_after_half_an_hour_and_gives_back_every_word() {
         var page = evening.opened().type("quote-kk", "Жазып қойған сөзім");
         evening.clock.advance(Duration.ofMinutes(31));
-        var shut = page.press("approve");
+        var shut = page.sure().press("approve");
         assertThat(shut.status()).isEqualTo(403);
         assertThat(shut.text()).contains("жазғаныңыз сақталды").doesNotContain("касса");
         var wrong = shut.type("pin", "111112").press("open");
@@ -91,7 +91,7 @@ class PinsAndLinksTest {
     void two_officers_at_once_and_exactly_one_decides() throws Exception {
         var dana = Desks.officer(new OfficerId("dana"), Desks.TSON);
         evening.stores.desks().put(dana);
-        var first = evening.opened().press("approve");
+        var first = evening.opened().sure().press("approve");
         var second =
                 evening.at(evening.link(dana.id(), Evening.CLAIM, 2)).opened().type("reason", "OTHER");
         var other = second.press("dismiss");
@@ -109,8 +109,8 @@ class PinsAndLinksTest {
         evening.stores.desks().put(Desks.officer(new OfficerId("dana"), Desks.TSON));
         var late = evening.opened().type("quote-kk", "Кеш қалған мәтін");
         var handle = evening.link(new OfficerId("dana"), Evening.CLAIM, 2);
-        evening.at(handle).opened().press("approve").press("confirm");
-        var page = late.press("edit");
+        evening.at(handle).opened().sure().press("approve").press("confirm");
+        var page = late.sure().press("edit");
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text())
                 .contains("шешім қабылданып қойды", "ЖАЛҒАН", "20:08", "SAMPLE Айгүл Үлгіқызы", "Кеш қалған мәтін");
@@ -118,7 +118,7 @@ class PinsAndLinksTest {
 
     @Test
     void a_used_link_says_what_and_when_and_only_after_the_PIN_by_whom() {
-        evening.opened().press("approve").press("confirm");
+        evening.opened().sure().press("approve").press("confirm");
         var used = evening.get();
         assertThat(used.status()).isEqualTo(410);
         assertThat(used.text())

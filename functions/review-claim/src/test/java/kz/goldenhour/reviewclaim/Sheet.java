@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ final class Sheet {
     private final String handle;
     private final APIGatewayProxyResponseEvent response;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> boxes = new LinkedHashMap<>();
 
     Sheet(Evening evening, String handle, APIGatewayProxyResponseEvent response) {
         this.evening = evening;
@@ -27,8 +29,13 @@ final class Sheet {
         var inputs = INPUT.matcher(html());
         while (inputs.find()) {
             var kind = attribute(inputs.group(1), "type");
-            if (!kind.equals("radio") || inputs.group(1).contains(" checked")) {
-                fields.put(attribute(inputs.group(1), "name"), attribute(inputs.group(1), "value"));
+            var chosen = inputs.group(1).contains(" checked");
+            var value = attribute(inputs.group(1), "value");
+            if (kind.equals("checkbox")) {
+                boxes.put(attribute(inputs.group(1), "name"), value.isEmpty() ? "on" : value);
+            }
+            if (!kind.equals("radio") && !kind.equals("checkbox") || chosen) {
+                fields.put(attribute(inputs.group(1), "name"), value.isEmpty() && chosen ? "on" : value);
             }
         }
         var areas = AREA.matcher(html());
@@ -77,6 +84,26 @@ final class Sheet {
     Sheet type(String name, String value) {
         fields.put(name, value);
         return this;
+    }
+
+    /// Ticks every box whose name begins so.
+    Sheet tick(String names) {
+        boxes.forEach((name, value) -> {
+            if (name.startsWith(names)) {
+                fields.put(name, value);
+            }
+        });
+        return this;
+    }
+
+    /// Ticks that things are so now.
+    Sheet sure() {
+        return tick("now");
+    }
+
+    /// The names of the boxes.
+    Set<String> boxes() {
+        return Set.copyOf(boxes.keySet());
     }
 
     /// Presses a button.

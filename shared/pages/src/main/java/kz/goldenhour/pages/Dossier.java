@@ -1,20 +1,81 @@
 package kz.goldenhour.pages;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.Validity;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Draft;
+import kz.goldenhour.domain.review.Proposal;
 
 /// What an officer decides on.
 ///
 /// @param audience how many a publication goes to; empty where nobody can say
-public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, OptionalLong audience) {
+public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, OptionalLong audience, Beside beside) {
+
+    /// What lies beside the claim.
+    ///
+    /// @param pictures  what reporters attached: opened by a tap, never by us
+    /// @param others    records that may fit as well
+    /// @param firstName who has approved the text that waits for a second
+    /// @param maySecond whether the officer before the page may be the second
+    public record Beside(List<URI> pictures, List<Evidence> others, String firstName, boolean maySecond) {
+        public Beside {
+            pictures = List.copyOf(pictures);
+            others = List.copyOf(others);
+        }
+    }
+
+    /// The text that is shown: the one that waits for a second officer, else the evidence's.
     public Optional<Rebuttal> rebuttal() {
-        return draft.evidence().map(Evidence::rebuttal);
+        return claim.proposal()
+                .map(Proposal::rebuttal)
+                .or(() -> draft.evidence().map(Evidence::rebuttal));
+    }
+
+    /// Whether the text that is shown may go out as it stands.
+    public boolean usable() {
+        return claim.proposal().isPresent() || draft.usable();
+    }
+
+    /// When the first of two officers approved the text.
+    public Optional<Instant> firstAt() {
+        return claim.proposal().map(Proposal::at);
+    }
+
+    /// Whether this officer may press the button under the text.
+    public boolean mayPublish() {
+        return usable() && (claim.proposal().isEmpty() || beside.maySecond());
+    }
+
+    /// Whether a text of this rating waits for a second officer after this one.
+    public boolean asksForTwo(Rating rating) {
+        return desk.duty().secondApproval().contains(rating);
+    }
+
+    /// Whether the public may hear of the claim before it is answered.
+    public boolean isWidelyKnown() {
+        return spread.vettedNewsrooms() >= Holdings.NEWSROOMS;
+    }
+
+    /// Names the state of things that the text speaks of; empty where it speaks of what lasts.
+    public Optional<String> state() {
+        return draft.evidence()
+                .filter(evidence -> draft.usable() && evidence.validity() instanceof Validity.State)
+                .map(evidence -> evidence.id() + "@" + evidence.version());
+    }
+
+    /// Whether it must still be ticked that things are so.
+    public boolean asksNow(Typed typed) {
+        return state().filter(state -> !typed.get("now").equals(state)).isPresent();
     }
 
     /// Names the text that is shown; empty where there is none.

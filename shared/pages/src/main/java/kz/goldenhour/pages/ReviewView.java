@@ -1,6 +1,7 @@
 package kz.goldenhour.pages;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +10,25 @@ import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.text.PlainWords;
 
 /// The page after the PIN: claim, spread, evidence, draft, and the buttons that name their effect.
 public record ReviewView(
-        Words words, Instant now, Dossier dossier, Sitting sitting, Optional<Notice> notice, List<Problem> problems) {
+        Words words,
+        Instant now,
+        Dossier dossier,
+        Sitting sitting,
+        Optional<Notice> notice,
+        List<Problem> problems,
+        Checks checks) {
     private static final int WORDINGS_SHOWN = 4;
+    private static final int DRY_SHOWN = 6;
 
     public ReviewView {
         problems = List.copyOf(problems);
@@ -43,7 +54,9 @@ public record ReviewView(
         return dossier.claim()
                 .match()
                 .map(match -> dossier.draft().evidence().isEmpty() ? Outcome.NONE : match.outcome())
-                .map(outcome -> "outcome." + outcome)
+                .map(outcome -> dossier.claim().match().filter(Match::isChosen).isPresent()
+                        ? "outcome.CHOSEN"
+                        : "outcome." + outcome)
                 .orElse("outcome.pending");
     }
 
@@ -77,18 +90,52 @@ public record ReviewView(
                 .collect(Collectors.joining(", "));
     }
 
-    /// What the first button does: `Publish the rebuttal: FALSE — 214 recipients`.
-    public String approve(Rebuttal rebuttal) {
-        return words.of("publish." + rebuttal.rating(), words.rating(rebuttal.rating())) + dossier.recipients(words);
+    public Buttons buttons() {
+        return new Buttons(words, dossier);
     }
 
-    /// What the other buttons do.
-    public String publishOwn() {
-        return words.of("own.button") + dossier.recipients(words);
+    /// What stands beside the text as it stands.
+    public Checks draftChecks(Rebuttal rebuttal) {
+        return Checks.ofDraft(rebuttal, sitting.typed(), false);
     }
 
-    public String publishTrue() {
-        return words.of("true.button", words.rating(Rating.TRUE)) + dossier.recipients(words);
+    /// Ticks that no box on this page shows: they are kept all the same.
+    public List<String> hiddenTicks() {
+        var shown = new ArrayList<>(checks.ticks());
+        dossier.rebuttal()
+                .filter(_ -> dossier.mayPublish())
+                .ifPresent(text -> shown.addAll(draftChecks(text).ticks()));
+        return sitting.typed().ticks().stream()
+                .filter(tick -> !shown.contains(tick))
+                .toList();
+    }
+
+    public boolean isNowTicked() {
+        return dossier.state().isPresent() && !dossier.asksNow(sitting.typed());
+    }
+
+    /// The marks of the languages as they were last in step.
+    public String pair(String prefix, String part) {
+        var name = prefix + "pair-" + part;
+        if (sitting.typed().has(name)) {
+            return sitting.typed().get(name);
+        }
+        var drafted = Typed.nothing();
+        for (var lang : Lang.values()) {
+            var field = prefix + part + "-" + lang.tag();
+            drafted = drafted.with(field, drafted(field));
+        }
+        return InStep.carried(drafted, prefix, part);
+    }
+
+    /// Office formulas in what stands in a field.
+    public List<PlainWords.Stretch> dry(String name, Lang lang) {
+        return PlainWords.dry(lang, field(name)).stream().limit(DRY_SHOWN).toList();
+    }
+
+    /// Whether the ladder can be stopped once more.
+    public boolean canWait() {
+        return dossier.claim().clock().climb().acknowledgements() < Climb.ACKNOWLEDGED_MOST;
     }
 
     public List<Rating> ratings() {
@@ -129,7 +176,13 @@ public record ReviewView(
     /// What a problem is about and what is wrong: `Short quote (Kazakh): fill in this line.`
     public String line(Problem problem) {
         var parts = problem.field().replaceFirst("^" + Typed.TRUE, "").split("-", 2);
-        var label = words.of(parts[0].equals("reason") ? "dismiss.reason" : "own." + parts[0]);
+        var label = words.of(
+                switch (parts[0]) {
+                    case "reason" -> "dismiss.reason";
+                    case "now" -> "evidence.verified";
+                    case "other" -> "suggest.title";
+                    default -> "own." + parts[0];
+                });
         var lang = parts.length < 2
                 ? ""
                 : Lang.ofTag(parts[1])
@@ -145,12 +198,23 @@ public record ReviewView(
                 || fields.stream()
                         .anyMatch(name -> sitting.typed().has(name)
                                 && !sitting.typed().get(name).equals(drafted(name)))
-                || (prefix.isEmpty() && !dossier.draft().usable());
+                || (prefix.isEmpty() && !dossier.usable())
+                || checks.isAbout(prefix);
     }
 
     /// Whether the optional fields must be open.
     public boolean isMoreOpen(String prefix) {
         return problems.stream().anyMatch(problem -> problem.field().matches(prefix + "(.*-en|name-.*|post-.*)"));
+    }
+
+    /// Whether the choice of another record must be open.
+    public boolean isOtherOpen() {
+        return problem("other").isPresent() || !record().isEmpty();
+    }
+
+    /// The id of another record, as typed.
+    public String record() {
+        return sitting.typed().get("record");
     }
 
     public boolean isDismissalOpen() {
@@ -171,6 +235,6 @@ public record ReviewView(
     }
 
     private Optional<Rebuttal> usable() {
-        return dossier.rebuttal().filter(_ -> dossier.draft().usable());
+        return dossier.rebuttal().filter(_ -> dossier.usable());
     }
 }

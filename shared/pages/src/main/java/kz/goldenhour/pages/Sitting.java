@@ -23,4 +23,14 @@ public record Sitting(String session, Typed typed, Optional<Trace> before) {
     public Sitting changedSince(Trace shown) {
         return new Sitting(session, typed.isCopyOf(shown) ? typed.withoutText("") : typed, Optional.of(shown));
     }
+
+    /// The same with these words.
+    public Sitting with(Typed words) {
+        return new Sitting(session, words, before);
+    }
+
+    /// The same before another draft: words that were typed for the old one are its own no longer.
+    public Sitting withoutDraft() {
+        return new Sitting(session, typed.withoutText(""), before);
+    }
 }

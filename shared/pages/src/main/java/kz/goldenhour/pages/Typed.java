@@ -3,6 +3,7 @@ package kz.goldenhour.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What an officer has typed so far. Every page carries it on, so that a wrong PIN, a lost race or another language
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 public record Typed(Map<String, String> values) {
     /// The prefix of the fields of "it is true", which never share a text with a denial.
     public static final String TRUE = "true-";
+
+    /// Fields in which something is chosen.
+    private static final List<String> CHOSEN = List.of("rating", "reason", "other", "record");
 
     /// The fields of a text of one's own, without prefix.
     public static final List<String> TEXT_FIELDS = List.of(
@@ -24,6 +28,9 @@ public record Typed(Map<String, String> values) {
             "name-ru",
             "post-kk",
             "post-ru");
+
+    /// Ticks, and the marks by which a change of one language shows: kept like words, and given back to nobody to read.
+    private static final Pattern TICK = Pattern.compile("(?:same|still)-[0-9a-f]{8}|now|(?:true-)?pair-(?:quote|body)");
 
     public Typed {
         var kept = new TreeMap<String, String>();
@@ -57,8 +64,7 @@ public record Typed(Map<String, String> values) {
     /// The texts that hold anything, for giving them back to read and copy.
     public List<String> written() {
         return entries().stream()
-                .filter(entry ->
-                        !entry.getKey().equals("rating") && !entry.getKey().equals("reason"))
+                .filter(entry -> isText(entry.getKey()))
                 .map(entry -> entry.getValue().strip())
                 .filter(text -> !text.isEmpty())
                 .distinct()
@@ -78,12 +84,35 @@ public record Typed(Map<String, String> values) {
         TEXT_FIELDS.forEach(name -> kept.remove(prefix + name));
         if (prefix.isEmpty()) {
             kept.remove("rating");
+            kept.remove("other");
+            kept.remove("record");
+        }
+        for (var part : InStep.PARTS) {
+            kept.remove(prefix + "pair-" + part);
         }
         return new Typed(kept);
     }
 
+    /// The names of the ticks about texts.
+    List<String> ticks() {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith("same-") || name.startsWith("still-"))
+                .sorted()
+                .toList();
+    }
+
+    /// The same with one field set.
+    Typed with(String name, String value) {
+        var all = new TreeMap<>(values);
+        all.put(name, value);
+        return new Typed(all);
+    }
+
     private static boolean isField(String name) {
-        var plain = name.startsWith(TRUE) ? name.substring(TRUE.length()) : name;
-        return TEXT_FIELDS.contains(plain) || name.equals("rating") || name.equals("reason");
+        return isText(name) || CHOSEN.contains(name) || TICK.matcher(name).matches();
+    }
+
+    private static boolean isText(String name) {
+        return TEXT_FIELDS.contains(name.startsWith(TRUE) ? name.substring(TRUE.length()) : name);
     }
 }

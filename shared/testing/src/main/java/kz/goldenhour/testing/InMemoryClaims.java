@@ -161,6 +161,16 @@ final class InMemoryClaims implements ClaimStore {
     }
 
     @Override
+    public List<Report> reports(ClaimId claim, int most) {
+        synchronized (memory) {
+            return memory.edges.getOrDefault(claim, Map.of()).values().stream()
+                    .sorted(Comparator.comparing(Report::receivedAt))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    @Override
     public Spread spread(ClaimId claim) {
         synchronized (memory) {
             var newsrooms = new HashSet<String>();

@@ -181,6 +181,17 @@ final class DynamoDbClaims implements ClaimStore {
     }
 
     @Override
+    public List<Report> reports(ClaimId claim, int most) {
+        return claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(EdgeItem.pk(claim)), ":r", AttributeValue.fromS("R#")))
+                        .limit(most))
+                .limit(most)
+                .flatMap(row -> report(EdgeItem.report(row)).stream())
+                .toList();
+    }
+
+    @Override
     public Spread spread(ClaimId claim) {
         var count = new SpreadCount();
         claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// That a report is about a claim. The claim's counts come from its edges, never from a shared counter.
@@ -43,6 +44,12 @@ record EdgeItem(String newsroom, boolean vetted, Optional<String> region, Instan
                 .text("region", report.particulars().region())
                 .time("at", report.receivedAt())
                 .values();
+    }
+
+    /// The report that an edge leads to.
+    static ReportId report(Row row) {
+        var sk = row.text("sk");
+        return new ReportId(sk.substring(sk.lastIndexOf('#') + 1));
     }
 
     static EdgeItem fromItem(Row row) {

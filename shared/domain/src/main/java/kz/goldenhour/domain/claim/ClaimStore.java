@@ -57,6 +57,9 @@ public interface ClaimStore {
     /// Open claims without a match, oldest first.
     List<Claim> unmatched(int most);
 
+    /// The first reports of a claim, oldest first, at most `most`.
+    List<Report> reports(ClaimId claim, int most);
+
     /// How far the claim has gone.
     Spread spread(ClaimId claim);
 

@@ -1,6 +1,5 @@
 package kz.goldenhour.domain.review;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -24,11 +24,6 @@ import kz.goldenhour.domain.review.Review.Result;
 
 /// Makes the ruling of a choice on a claim and a ledger as they stand.
 final class Rulings {
-    /// How long "I have it" stops the ladder, and how often.
-    private static final Duration PAUSE = Duration.ofMinutes(10);
-
-    private static final int PAUSES = 2;
-
     private final Stores stores;
     private final Claim seen;
     private final DutyOfficer officer;
@@ -125,21 +120,33 @@ final class Rulings {
 
     /// "I have it": the ladder waits, and the promise does not.
     private Making acknowledge() {
-        var climb = seen.clock().climb();
-        if (climb.acknowledgements() >= PAUSES) {
-            return new Making.Refused(new Result.Enough());
-        }
-        var pause = now.plus(PAUSE);
-        var until = pause.isBefore(seen.nextWordBy()) ? pause : seen.nextWordBy();
-        var next = until.isBefore(climb.nextStepAt()) ? climb.nextStepAt() : until;
-        var moved = seen.clock().with(climb.acknowledged(officer.id(), next));
-        return made(seen.with(moved), new Decision.Acknowledge(next));
+        return seen.acknowledgedBy(officer.id(), now)
+                .map(clock -> made(
+                        seen.with(clock), new Decision.Acknowledge(clock.climb().nextStepAt())))
+                .orElseGet(() -> new Making.Refused(new Result.Enough()));
     }
 
+    /// The reporters hear at once that the desk is on it; the public too, where enough newsrooms know of the claim.
     private Making hold() {
-        var clock = seen.clock().telling(Told.REPORTERS);
-        var after = seen.held(now, seen.nextWordBy(), clock);
-        return made(after, new Decision.Hold(after.nextWordBy(), false));
+        var spread = stores.claims().spread(seen.id());
+        var desk = stores.desks().find(seen.desk());
+        var clock = seen.clock().opened().telling(Told.REPORTERS);
+        if (desk.isEmpty() || spread.vettedNewsrooms() < Holdings.NEWSROOMS) {
+            return made(seen.held(now, seen.nextWordBy(), clock), new Decision.Hold(seen.nextWordBy(), false));
+        }
+        var after = seen.held(now, seen.nextWordBy(), clock.telling(Told.PUBLIC));
+        var publication = Holdings.publication(desk.get(), seen.clocked(clock), spread, head, now);
+        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
+        var ruling = new Ruling(
+                seen,
+                after.published(),
+                decision(new Decision.Hold(seen.nextWordBy(), true)),
+                head,
+                Optional.of(publication),
+                List.of(publish),
+                Optional.empty(),
+                Optional.empty());
+        return new Making.Made(ruling, Optional.empty());
     }
 
     private Making suggest(EvidenceId id) {

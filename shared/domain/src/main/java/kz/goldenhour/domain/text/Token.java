@@ -13,6 +13,9 @@ record Token(String written, String small, int from, int to, boolean first) {
     private static final Pattern WORD = Pattern.compile("\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?"
             + "|\\d+(?:[.,:]\\d+)*|\\p{L}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)?");
 
+    /// What sample texts are marked with: the sentence begins behind it.
+    private static final String SAMPLE = "SAMPLE";
+
     private static final Pattern END = Pattern.compile("[.!?…:;\\n]");
 
     static List<Token> of(String text) {
@@ -20,8 +23,10 @@ record Token(String written, String small, int from, int to, boolean first) {
         var words = WORD.matcher(text);
         int end = 0;
         while (words.find()) {
-            var first = tokens.isEmpty()
+            var begins = tokens.isEmpty()
                     || END.matcher(text.substring(end, words.start())).find();
+            var first =
+                    begins || tokens.getLast().first && tokens.getLast().written.equals(SAMPLE);
             var written = words.group();
             tokens.add(new Token(written, written.toLowerCase(Locale.ROOT), words.start(), words.end(), first));
             end = words.end();

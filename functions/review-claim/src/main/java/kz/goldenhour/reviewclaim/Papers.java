@@ -1,0 +1,60 @@
+package kz.goldenhour.reviewclaim;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.review.Draft;
+import kz.goldenhour.domain.review.Proposal;
+import kz.goldenhour.pages.Dossier.Beside;
+
+/// Lays beside a claim what else the officer may want to see.
+final class Papers {
+    /// Records shown to choose from.
+    private static final int OTHERS = 4;
+    /// Reports looked through for pictures, and pictures shown.
+    private static final int REPORTS = 10;
+
+    private static final int PICTURES = 6;
+
+    private final Stores stores;
+
+    Papers(Stores stores) {
+        this.stores = stores;
+    }
+
+    Beside beside(Place place, Draft draft) {
+        var proposal = place.claim().proposal();
+        var first = proposal.map(Proposal::first)
+                .map(id -> stores.desks().officer(id).map(DutyOfficer::name).orElse(id.value()))
+                .orElse("");
+        var maySecond =
+                proposal.filter(it -> it.mayBeSecondedBy(place.officer().id())).isPresent();
+        return new Beside(pictures(place.claim()), others(place.claim(), draft), first, maySecond);
+    }
+
+    private List<URI> pictures(Claim claim) {
+        return stores.claims().reports(claim.id(), REPORTS).stream()
+                .flatMap(report -> report.particulars().attachments().stream())
+                .filter(picture -> String.valueOf(picture.getScheme()).matches("https?"))
+                .distinct()
+                .limit(PICTURES)
+                .toList();
+    }
+
+    private List<Evidence> others(Claim claim, Draft draft) {
+        var current = draft.evidence().map(Evidence::id);
+        return claim.match().map(Match::candidates).orElse(List.of()).stream()
+                .map(candidate -> candidate.evidence().id())
+                .filter(id -> !current.equals(Optional.of(id)))
+                .distinct()
+                .limit(OTHERS)
+                .flatMap(id -> stores.evidence().find(id).stream())
+                .filter(evidence -> !evidence.retired())
+                .toList();
+    }
+}
