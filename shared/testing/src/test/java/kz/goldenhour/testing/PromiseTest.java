@@ -94,6 +94,17 @@ class PromiseTest {
             assertThat(mails()).isEqualTo(before + 1);
         }
 
+        @Test
+        void is_told_of_all_that_break_in_the_same_minute_in_one_message() {
+            asked("first");
+            shift.ask("Другой вопрос совсем", "second", true);
+            shift.minutes(19);
+            assertThat(shift.house.messenger.emails())
+                    .filteredOn(mail -> mail.to().equals(DANA))
+                    .extracting(mail -> mail.subject())
+                    .contains("Golden Hour: Без ответа в срок вопросов: 2. Следующий срок 20:40.");
+        }
+
         private long mails() {
             return shift.house.messenger.emails().stream()
                     .filter(mail -> mail.to().equals(DANA) && mail.subject().contains("Без ответа в срок"))

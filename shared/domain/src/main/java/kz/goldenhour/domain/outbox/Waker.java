@@ -93,7 +93,7 @@ final class Waker {
     /// What a digest tells of: what most newsrooms ask about first, then what is due first.
     List<Listed> listed(Digest digest) {
         return stores.claims().open(digest.desk(), OPEN_MOST).stream()
-                .filter(claim -> isToldBy(digest, claim.clock()))
+                .filter(claim -> isToldBy(digest, claim))
                 .map(claim -> new Listed(claim, stores.claims().spread(claim.id())))
                 .sorted(Comparator.comparingInt((Listed it) -> it.spread().vettedNewsrooms())
                         .thenComparingInt(it -> it.spread().reports())
@@ -102,10 +102,15 @@ final class Waker {
                 .toList();
     }
 
-    private static boolean isToldBy(Digest digest, ClaimClock claim) {
+    /// Of broken promises also those that break in this very minute: the sweep may not have come to them yet.
+    private boolean isToldBy(Digest digest, Claim claim) {
+        var waking = claim.clock().waking();
         return switch (digest.cause()) {
-            case STORM -> claim.waking() == ClaimClock.Waking.DIGEST;
-            case LATE -> claim.told().contains(ClaimClock.Told.HEAD);
+            case STORM -> waking == ClaimClock.Waking.DIGEST;
+            case LATE ->
+                waking != ClaimClock.Waking.BOARD
+                        && (claim.clock().told().contains(ClaimClock.Told.HEAD)
+                                || !claim.nextWordBy().isAfter(clock.instant().plusSeconds(60)));
         };
     }
 
