@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class Deciding {
     private final LuceneMatcher matcher;
     private final Figures figures;
     private final int every;
+    private final Duplicates duplicates = Duplicates.read();
     private final List<String> leaks = new ArrayList<>();
 
     /// Takes every `every`th text.
@@ -75,17 +75,25 @@ final class Deciding {
         }
     }
 
-    /// The claims, their own record taken out: nothing may be answered.
+    /// The claims, their own record taken out: nothing may be answered but by a record that makes the same claim.
     void removed(Path parallel) {
         for (var lang : Lang.values()) {
             var tally = new Tally("removed " + lang.tag());
+            var twins = new int[1];
             each(parallel, lang.tag(), (line, text, n) -> {
-                var match =
-                        matcher.match(text, Set.of(new EvidenceId(line.get("id").asText())));
-                tally.add(match, "");
-                leak("removed", match, text, text);
+                var id = line.get("id").asText();
+                var match = matcher.match(text, Set.of(new EvidenceId(id)));
+                boolean twin = match.outcome() == Outcome.ANSWER
+                        && duplicates.contains(
+                                id, match.evidence().orElseThrow().id().value());
+                twins[0] += twin ? 1 : 0;
+                if (!twin) {
+                    tally.add(match, "");
+                    leak("removed", match, text, text);
+                }
             });
             tally.put(figures);
+            figures.put("removed " + lang.tag(), "duplicates", twins[0]);
         }
     }
 
@@ -179,38 +187,5 @@ final class Deciding {
     @FunctionalInterface
     private interface TextReader {
         void read(JsonNode line, String text, int n);
-    }
-
-    /// Counts of outcomes; `shown` is the right record in ANSWER or SUGGEST.
-    private static final class Tally {
-        private final String name;
-        private final Map<Outcome, Integer> outcomes = new TreeMap<>();
-        private int n;
-        private int shown;
-        private int wrong;
-
-        Tally(String name) {
-            this.name = name;
-        }
-
-        void add(Match match, String gold) {
-            n++;
-            outcomes.merge(match.outcome(), 1, Integer::sum);
-            boolean right =
-                    match.evidence().map(ref -> ref.id().value().equals(gold)).orElse(false);
-            shown += right && (match.outcome() == Outcome.ANSWER || match.outcome() == Outcome.SUGGEST) ? 1 : 0;
-            wrong += !right && match.outcome() == Outcome.ANSWER ? 1 : 0;
-        }
-
-        /// The upper bound of the answered share at 95 % is Wilson's.
-        void put(Figures figures) {
-            int answered = outcomes.getOrDefault(Outcome.ANSWER, 0);
-            figures.put(name, "n", n).put(name, "ANSWER", answered).put(name, "share", Finding.share(answered, n));
-            figures.put(name, "95% from", Wilson.low(answered, n)).put(name, "to", Wilson.high(answered, n));
-            figures.put(name, "shown", Finding.share(shown, n)).put(name, "other's", wrong);
-            for (var outcome : List.of(Outcome.SUGGEST, Outcome.CONFLICT, Outcome.NONE)) {
-                figures.put(name, outcome.name(), outcomes.getOrDefault(outcome, 0));
-            }
-        }
     }
 }

@@ -2,6 +2,8 @@ package kz.goldenhour.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
@@ -11,7 +13,9 @@ import kz.goldenhour.matching.fact.Read;
 
 /// What the engine makes of a message and one wording of one record.
 final class Decision {
-    private static final double ANSWERS = 0.5;
+    private static final double ANSWERS = 0.42;
+    private static final double ALIKE = 0.6;
+    private static final double LIKELY = 0.5;
     private static final double SAME_STORY = 0.7;
     private static final double SUGGESTS = 0.2;
     private static final double ALL_BUT_THE_SAME = 0.88;
@@ -27,10 +31,12 @@ final class Decision {
     private final Overlap overlap;
     private final List<Reason> reasons = new ArrayList<>();
     private final int changes;
+    private final boolean enough;
 
     Decision(Read message, Read claim, Overlap overlap, Weights weights) {
         this.overlap = overlap;
         this.message = message;
+        enough = overlap.isEnough() || message.core().equals(claim.core());
         sides = new SideBySide(message, claim, overlap);
         var difference = new Difference(message, claim, sides, weights);
         var mended = difference.mended();
@@ -42,6 +48,7 @@ final class Decision {
         if (sides.share() >= ALL_BUT_THE_SAME || sides.share() >= MUCH_THE_SAME && changes.size() <= FEW_CHANGES) {
             reasons.addAll(changes);
         }
+        rider().ifPresent(reasons::add);
         long words =
                 message.words().stream().filter(word -> weights.of(word) > 1).count();
         if (words < FEWEST_WORDS && !message.core().equals(claim.core())) {
@@ -75,6 +82,22 @@ final class Decision {
         return content >= A_CLAIM ? rest.toString() : "";
     }
 
+    /// A few words that say something else on the side: too few to be looked up, and yet nobody verified them.
+    private Optional<Reason> rider() {
+        if (!besides().isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, message.words().size())
+                .filter(i -> !message.isForwarding(i) && (!overlap.focus[i] || !sides.inside(i)))
+                .filter(i -> overlap.messageMatch[i] < SideBySide.ALIKE && message.isAlarming(i))
+                .mapToObj(i -> new Reason(
+                        Reason.Fact.SEVERAL_CLAIMS,
+                        Finding.ONLY_IN_MESSAGE,
+                        message.words().get(i).surface(),
+                        ""))
+                .findFirst();
+    }
+
     private boolean ends(int i) {
         var words = message.words();
         return i + 1 < words.size()
@@ -94,11 +117,8 @@ final class Decision {
         return overlap.likeness();
     }
 
-    double probability() {
-        return 1 / (1 + Math.exp(-12 * (overlap.likeness() - 0.45)));
-    }
-
-    Outcome outcome() {
+    /// An answer where nothing speaks against it; where the two are only half alike, the probability must speak for it too.
+    Outcome outcome(double probability) {
         double likeness = overlap.likeness();
         boolean contradicts = reasons.stream()
                 .anyMatch(reason -> reason.finding() == Finding.CONTRADICTS && reason.fact() != Reason.Fact.TEXT);
@@ -106,7 +126,7 @@ final class Decision {
         if (likeness < SUGGESTS) {
             return Outcome.NONE;
         }
-        if (clean && likeness >= ANSWERS) {
+        if (clean && enough && likeness >= ANSWERS && (likeness >= ALIKE || probability >= LIKELY)) {
             return Outcome.ANSWER;
         }
         return contradicts && likeness >= SAME_STORY && sides.share() >= ALL_BUT_THE_SAME

@@ -42,6 +42,24 @@ public final class LuceneMatcher implements Matcher {
         return index.search(view -> match(Read.of(message, view.weights()), Text.mentions(message), view, excluded));
     }
 
+    /// What the probability is worked out from; empty where nothing shares a word.
+    public Optional<Probability.Traits> traits(String message, Set<EvidenceId> excluded) {
+        return index.search(view -> {
+            var read = Read.of(message, view.weights());
+            var ranked = Ranking.of(read, Text.mentions(message), view, excluded);
+            return ranked.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(traits(ranked, ranked.getFirst().closest(read)));
+        });
+    }
+
+    /// The lead of the best over the next is its share of the best score.
+    private static Probability.Traits traits(List<Ranked> ranked, Closest closest) {
+        var best = ranked.getFirst();
+        double lead = ranked.size() == 1 || best.score() <= 0 ? 1 : 1 - ranked.get(1).score() / best.score();
+        return Probability.traits(best.ref().id(), closest.overlap(), lead);
+    }
+
     private static Match match(Read message, List<Word> mentions, View view, Set<EvidenceId> excluded)
             throws IOException {
         if (message.words().isEmpty()) {
@@ -57,7 +75,8 @@ public final class LuceneMatcher implements Matcher {
         }
         var best = ranked.getFirst().closest(message);
         var decision = new Decision(message, best.claim(), best.overlap(), view.weights());
-        var outcome = decision.outcome();
+        double probability = Probability.of(traits(ranked, best));
+        var outcome = decision.outcome(probability);
         var reasons = new ArrayList<>(decision.reasons());
         if (outcome == Outcome.ANSWER) {
             reasons.addAll(doubts(message, ranked, best, decision, view, excluded));
@@ -68,7 +87,7 @@ public final class LuceneMatcher implements Matcher {
                 : new Match(
                         outcome,
                         Optional.of(candidates.getFirst().evidence()),
-                        decision.probability(),
+                        probability,
                         candidates,
                         reasons);
     }
@@ -95,7 +114,7 @@ public final class LuceneMatcher implements Matcher {
             var rival = next.closest(message);
             if (rival.overlap().likeness() > decided.likeness() - AS_GOOD
                     && rival.overlap().isAboutTheSame(best.overlap())
-                    && new Decision(message, rival.claim(), rival.overlap(), view.weights()).outcome()
+                    && new Decision(message, rival.claim(), rival.overlap(), view.weights()).outcome(1)
                             == Outcome.ANSWER) {
                 doubts.add(new Reason(
                         Reason.Fact.AMBIGUITY,

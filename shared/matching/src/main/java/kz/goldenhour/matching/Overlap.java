@@ -11,6 +11,8 @@ import kz.goldenhour.matching.text.Word;
 /// carry the claim.
 final class Overlap {
     private static final double CARRIES = 0.2;
+    private static final int FEWEST_SHARED = 3;
+    private static final double PART = 0.42;
 
     private final List<Word> message;
     private final List<Word> claim;
@@ -106,6 +108,22 @@ final class Overlap {
     /// Whether another claim is found in the same sentences of the message.
     boolean isAboutTheSame(Overlap other) {
         return IntStream.range(0, focus.length).anyMatch(i -> focus[i] && other.focus[i]);
+    }
+
+    /// Whether the two share enough for an answer, however like each other the rest is: a few telling words, and a good
+    /// part
+    /// of each with nothing left out at the edges.
+    boolean isEnough() {
+        long shared = IntStream.range(0, messageWeight.length)
+                .filter(i -> messageWeight[i] > 1 && messageMatch[i] >= SideBySide.ALIKE)
+                .count();
+        double all = 0;
+        double matched = 0;
+        for (int i = 0; i < focus.length; i++) {
+            all += focus[i] ? messageWeight[i] : 0;
+            matched += focus[i] ? messageWeight[i] * messageMatch[i] : 0;
+        }
+        return shared >= FEWEST_SHARED && claimCovered >= PART && matched >= PART * all;
     }
 
     /// Whether the message has a telling word that the claim does not have.

@@ -62,4 +62,47 @@ class NearMissTest {
     void a_keyboard_without_kazakh_letters_makes_no_numbers_and_no_towns(String claim, String message) {
         assertThat(match(claim, message).outcome()).isEqualTo(Outcome.ANSWER);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Каждой семье выплатят пособие 42 500 тенге до 15 сентября | Каждой семье выплатят пособие 42 500 тенге до 15 сентября, а президент погиб",
+                "Каждой семье выплатят пособие 42 500 тенге до 15 сентября | Каждой семье выплатят пособие 42 500 тенге до 15 сентября. Война началась!",
+                "Әр отбасына 15 қыркүйекке дейін 42 500 теңге төленеді | Әр отбасына 15 қыркүйекке дейін 42 500 теңге төленеді, ал президент қайтыс болды",
+                "Each family will be paid 42 500 tenge by 15 September | Each family will be paid 42 500 tenge by 15 September, and the president is dead",
+            })
+    void a_short_claim_on_the_side_is_never_answered_along(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Каждой семье выплатят пособие 42 500 тенге до 15 сентября | Каждой семье выплатят пособие 42 500 тенге до 15 сентября. Мама прислала, я в шоке",
+                "Each family will be paid 42 500 tenge by 15 September | My aunt got this one. Each family will be paid 42 500 tenge by 15 September",
+            })
+    void small_talk_around_a_claim_keeps_no_answer_back(String claim, String message) {
+        assertThat(match(claim, message).outcome()).isEqualTo(Outcome.ANSWER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Каждой семье выплатят пособие 42 500 тенге до 15 сентября | Каждой семье выплатят пособие 42 500 рублей до 15 сентября",
+                "Каждой семье выплатят пособие 42 500 тенге до 15 сентября | Некоторым семьям выплатят пособие 42 500 тенге до 15 сентября",
+                "Школы Тараза закроют на три недели из-за морозов | Школы Тараза закроют на четыре недели из-за морозов",
+                "Тараз мектептері аязға байланысты үш аптаға жабылады | Тараз мектептері аязға байланысты төрт аптаға жабылады",
+                "Schools in Taraz will close for three weeks | Schools in Taraz may close for three weeks",
+                "Schools in Taraz will close for three weeks | Schools in Taraz were closed for three weeks",
+                "Аким Тараза обещает построить две школы | Аким Тараза уже построил две школы",
+                "Ночью в Таразе ожидается 40 градусов тепла | Ночью в Таразе ожидается 40 градусов мороза",
+                "Тарифы на воду в Таразе вырастут на 20 процентов | Тарифы на воду в Таразе вырастут в 20 раз",
+                "Сборная Тараза обыграла сборную Семея в финале | Сборная Семея обыграла сборную Тараза в финале",
+            })
+    void one_other_word_is_another_claim(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
 }

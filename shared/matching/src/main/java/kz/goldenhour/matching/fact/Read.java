@@ -9,6 +9,9 @@ import kz.goldenhour.matching.text.Word;
 
 /// A text with its facts, and which of its words are a wrapping ("forward this to ten friends").
 public final class Read {
+    private static final Vocabulary ALARMS = Vocabulary.read("alarms.txt");
+    private static final Set<String> MONEY = Set.of("percent", "tenge", "ruble", "dollar", "euro", "pound", "yuan");
+
     private final Text text;
     private final Facts facts;
     private final Tongue[] tongues;
@@ -87,6 +90,13 @@ public final class Read {
         return facts.oppositesAt(word).stream()
                 .anyMatch(our -> other.facts.oppositesAt(otherWord).stream()
                         .anyMatch(their -> our.pair().equals(their.pair()) && our.side() != their.side()));
+    }
+
+    /// Whether a word, wherever it stands, makes a claim: an alarm, an office, money or a share, a name inside a sentence.
+    public boolean isAlarming(int word) {
+        return ALARMS.at(words(), word, tongues) != null
+                || facts.quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
+                || facts.names().stream().anyMatch(it -> it.from() == word && !it.place().isEmpty());
     }
 
     /// Whether the words from one to another (exclusive) are what people wrap around claims.

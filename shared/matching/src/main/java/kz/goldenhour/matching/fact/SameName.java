@@ -13,6 +13,9 @@ final class SameName {
             .distinct()
             .toList();
 
+    /// A foreign name of some length is written with other vowels by each ("Фейнстейн", "Файнстайн").
+    private static final int LONG = 7;
+
     private SameName() {}
 
     static boolean in(List<Word> words, Fact.Name name, boolean[] left, Lexicon lexicon) {
@@ -36,12 +39,19 @@ final class SameName {
         if (common >= 2 && common >= shorter - 2 && ending(name, common) && ending(word, common)) {
             return true;
         }
+        if (shorter >= LONG && SameWord.distance(name, word, 2) <= 2 && consonants(name).equals(consonants(word))) {
+            return true;
+        }
         // A misspelling: one letter off in a word of some length, and a word that is not known to be another
         int allowed = Math.max(name.length(), word.length()) >= 9 ? 2 : 1;
         return shorter >= 4
                 && Math.abs(name.length() - word.length()) <= 2
                 && SameWord.distance(name, word, allowed) <= allowed
                 && !(lexicon.isKnown(name) && lexicon.isKnown(word));
+    }
+
+    private static String consonants(String name) {
+        return name.replaceAll("[aeiou]", "");
     }
 
     /// Whether what follows the common letters is a grammatical ending.
