@@ -26,8 +26,7 @@ final class NotFound {
         for (var query : collection.queries()) {
             boolean there = n++ % 2 == 0;
             var excluded = Stream.concat(
-                            query.exclude().stream(),
-                            there ? Stream.<String>empty() : query.gold().stream())
+                            query.exclude().stream(), there ? Stream.<String>empty() : query.gold().stream())
                     .map(EvidenceId::new)
                     .collect(Collectors.toCollection(HashSet::new));
             shown.add(shown(query, there, matcher.match(query.text(), excluded)));
@@ -40,7 +39,8 @@ final class NotFound {
 
     private static Shown shown(Sets.Query query, boolean there, Match match) {
         var id = match.evidence().map(ref -> ref.id().value());
-        return new Shown(match.probability(), there, id.isPresent() && query.gold().contains(id.get()));
+        return new Shown(
+                match.probability(), there, id.isPresent() && query.gold().contains(id.get()));
     }
 
     /// How often one that is there gets a higher probability than one that is not.

@@ -117,7 +117,8 @@ final class Decision {
         return overlap.likeness();
     }
 
-    /// An answer where nothing speaks against it; where the two are only half alike, the probability must speak for it too.
+    /// An answer where nothing speaks against it; where the two are only half alike, the probability must speak for it
+    /// too.
     Outcome outcome(double probability) {
         double likeness = overlap.likeness();
         boolean contradicts = reasons.stream()

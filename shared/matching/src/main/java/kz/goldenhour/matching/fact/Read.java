@@ -92,11 +92,13 @@ public final class Read {
                         .anyMatch(their -> our.pair().equals(their.pair()) && our.side() != their.side()));
     }
 
-    /// Whether a word, wherever it stands, makes a claim: an alarm, an office, money or a share, a name inside a sentence.
+    /// Whether a word, wherever it stands, makes a claim: an alarm, an office, money or a share, a name inside a
+    /// sentence.
     public boolean isAlarming(int word) {
         return ALARMS.at(words(), word, tongues) != null
                 || facts.quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
-                || facts.names().stream().anyMatch(it -> it.from() == word && !it.place().isEmpty());
+                || facts.names().stream()
+                        .anyMatch(it -> it.from() == word && !it.place().isEmpty());
     }
 
     /// Whether the words from one to another (exclusive) are what people wrap around claims.
