@@ -54,9 +54,10 @@ public final class LuceneMatcher implements Matcher {
     }
 
     /// The lead of the best over the next is its share of the best score.
-    private static Probability.Traits traits(List<Ranked> ranked, Closest closest) {
+    private static Probability.Traits traits(List<Ranked> ranked, Closest closest) throws IOException {
         var best = ranked.getFirst();
-        double lead = ranked.size() == 1 || best.score() <= 0 ? 1 : 1 - ranked.get(1).score() / best.score();
+        double lead =
+                ranked.size() == 1 || best.score() <= 0 ? 1 : 1 - ranked.get(1).score() / best.score();
         return Probability.traits(best.ref().id(), closest.overlap(), lead);
     }
 
@@ -84,12 +85,7 @@ public final class LuceneMatcher implements Matcher {
         }
         return outcome == Outcome.NONE
                 ? new Match(Outcome.NONE, Optional.empty(), 0, candidates, List.of())
-                : new Match(
-                        outcome,
-                        Optional.of(candidates.getFirst().evidence()),
-                        probability,
-                        candidates,
-                        reasons);
+                : new Match(outcome, Optional.of(candidates.getFirst().evidence()), probability, candidates, reasons);
     }
 
     /// What speaks against an answer although the best record fits: another that fits as well, or more claims in the
