@@ -1,0 +1,45 @@
+package kz.goldenhour.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.goldenhour.domain.match.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Messages that are long, broken, empty of claims or in another language; how long they take is measured by the
+/// benchmark.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HardMessagesTest {
+    private final LuceneMatcher matcher = new LuceneMatcher(Samples.index());
+
+    static Stream<String> messages() {
+        var numbers = IntStream.range(0, 4_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+        return Stream.of(
+                (Samples.WATER_RU + ". Перешлите всем! Завтра отключат связь во всех областях страны. ").repeat(400),
+                "жәрдемақы ".repeat(10_000),
+                numbers,
+                Samples.PAYMENT_RU + " " + numbers,
+                "а".repeat(60_000),
+                ("a.".repeat(40) + "@" + "8 (7 ".repeat(40) + "1 000 ".repeat(60)).repeat(60),
+                ".-".repeat(30_000),
+                "я" + "\u0301".repeat(60_000),
+                "\u202Eвода\u202C \u2067отравлена\u2069 \u200F".repeat(2_000),
+                "\uD83D вода \uDE00".repeat(6_000),
+                "😱".repeat(30_000),
+                "42500",
+                "вода",
+                "Hukumat har bir oilaga bir martalik nafaqa to'lashini e'lon qildi",
+                "政府宣布向每个家庭发放一次性补贴,申请截止日期为九月十五日。");
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_hard_message_is_never_answered(String message) {
+        assertThat(matcher.match(message).outcome()).isNotEqualTo(Outcome.ANSWER);
+    }
+}
