@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.goldenhour.bench.Options;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
@@ -28,9 +30,17 @@ import kz.goldenhour.matching.LuceneMatcher;
 /// `--evidence FILE --queries FILE --out FILE [--model DIR]`; a line that cannot be read ends the run with its number.
 public final class Match {
     private static final String HELP = """
-            bench/match --evidence FILE --queries FILE --out FILE [--model DIR]
-            Lines of JSON. Evidence: {"id", "wordings": [{"lang": "kk|ru|en", "text"}], "aliases": [text]?}.
-            Queries: {"id", "text", "exclude": [id]?}. Out: {"id", "outcome", "evidence", "probability", "candidates", "reasons"}.
+            Usage: bench/match --evidence FILE --queries FILE --out FILE [--model DIR]
+
+            The matching engine as a filter. Each file holds one JSON object a line, in UTF-8:
+
+              evidence   {"id", "wordings": [{"lang": "kk|ru|en", "text"}], "aliases": [text]?}
+              queries    {"id", "text", "exclude": [id]?}
+              out        {"id", "outcome": "ANSWER|SUGGEST|CONFLICT|NONE", "evidence": id or null, "probability",
+                          "candidates": [{"id", "score"}], "reasons": [text]}
+
+            A query is answered as if the excluded records were not there. Candidates are the best ten, whatever the
+            outcome. A line that cannot be read ends the run with its number.
             """;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,25 +55,42 @@ public final class Match {
         options.text("--model")
                 .ifPresent(model ->
                         System.err.println("no embedding model is built in: matching goes on without " + model));
-        try {
-            var match = new Match();
-            match.load(file(options, "--evidence"));
-            match.answer(file(options, "--queries"), file(options, "--out"));
-        } catch (BadLine | IllegalArgumentException e) {
-            System.err.println(e.getMessage());
+        var trouble = filter(file(options, "--evidence"), file(options, "--queries"), file(options, "--out"));
+        if (trouble.isPresent()) {
+            System.err.println(trouble.get());
             System.exit(2);
         }
     }
 
+    /// Matches the queries of one file; says what went wrong, if something did.
+    static Optional<String> filter(Path evidence, Path queries, Path out) {
+        try {
+            var match = new Match();
+            match.load(evidence);
+            match.answer(queries, out);
+            return Optional.empty();
+        } catch (Lines.BadLine e) {
+            return Optional.ofNullable(e.getMessage());
+        } catch (NoSuchFileException e) {
+            return Optional.of("no such file: " + e.getFile());
+        } catch (IOException e) {
+            return Optional.of("cannot read or write: " + e.getMessage());
+        }
+    }
+
     private static Path file(Options options, String name) {
-        return Path.of(options.text(name).orElseThrow(() -> new IllegalArgumentException(name + " FILE is missing")));
+        if (options.text(name).isEmpty()) {
+            System.err.println(name + " FILE is missing (--help explains)");
+            System.exit(2);
+        }
+        return Path.of(options.text(name).orElseThrow());
     }
 
     private void load(Path file) throws IOException {
         var evidence = new ArrayList<IndexedEvidence>();
         var seen = new HashSet<String>();
-        each(file, line -> {
-            var name = text(line, "id");
+        Lines.each(file, line -> {
+            var name = Lines.text(line, "id");
             var id = new EvidenceId("e" + evidence.size());
             if (!seen.add(name)) {
                 throw new IllegalArgumentException("id " + name + " is there already");
@@ -78,16 +105,15 @@ public final class Match {
     private static List<Wording> wordings(JsonNode line) {
         var wordings = new ArrayList<Wording>();
         for (var wording : line.path("wordings")) {
-            var lang = Lang.ofTag(text(wording, "lang"))
+            var lang = Lang.ofTag(Lines.text(wording, "lang"))
                     .orElseThrow(() -> new IllegalArgumentException("lang must be kk, ru or en"));
-            wordings.add(new Wording(lang, text(wording, "text"), false));
+            wordings.add(new Wording(lang, Lines.text(wording, "text"), false));
         }
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("wordings must not be empty");
         }
-        for (var alias : line.path("aliases")) {
-            wordings.add(new Wording(wordings.getFirst().lang(), alias.asText(), true));
-        }
+        Lines.texts(line, "aliases")
+                .forEach(alias -> wordings.add(new Wording(wordings.getFirst().lang(), alias, true)));
         return wordings;
     }
 
@@ -97,15 +123,18 @@ public final class Match {
         names.forEach((id, name) -> ids.put(name, id));
         var count = new int[1];
         try (var writer = Files.newBufferedWriter(out)) {
-            each(queries, line -> {
+            Lines.each(queries, line -> {
                 var excluded = new HashSet<EvidenceId>();
-                line.path("exclude").forEach(name -> {
-                    if (ids.containsKey(name.asText())) {
-                        excluded.add(ids.get(name.asText()));
+                for (var name : Lines.texts(line, "exclude")) {
+                    if (ids.containsKey(name)) {
+                        excluded.add(ids.get(name));
                     }
-                });
-                var match = matcher.match(line.path("text").asText(), excluded);
-                write(writer, text(line, "id"), match);
+                }
+                if (!line.path("text").isTextual()) {
+                    throw new IllegalArgumentException("text must be a text");
+                }
+                var id = Lines.text(line, "id");
+                write(writer, id, matcher.match(line.path("text").asText(), excluded));
                 if (++count[0] % 1000 == 0) {
                     System.err.println(count[0] + " queries");
                 }
@@ -141,41 +170,5 @@ public final class Match {
             case ONLY_IN_MESSAGE -> fact + ": " + reason.inMessage() + " is in the message alone";
             case ONLY_IN_EVIDENCE -> fact + ": " + reason.inEvidence() + " is in the evidence alone";
         };
-    }
-
-    private static String text(JsonNode node, String field) {
-        if (!node.path(field).isTextual() || node.path(field).asText().isBlank()) {
-            throw new IllegalArgumentException(field + " must be a text");
-        }
-        return node.path(field).asText();
-    }
-
-    private static void each(Path file, LineReader reader) throws IOException {
-        int number = 0;
-        try (var lines = Files.newBufferedReader(file)) {
-            for (String line; (line = lines.readLine()) != null; ) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                try {
-                    reader.read(JSON.readTree(line));
-                } catch (IllegalArgumentException | com.fasterxml.jackson.core.JsonProcessingException e) {
-                    throw new BadLine(file + " line " + number + ": "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-                }
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface LineReader {
-        void read(JsonNode line) throws IOException;
-    }
-
-    private static final class BadLine extends RuntimeException {
-        BadLine(String message) {
-            super(message);
-        }
     }
 }
