@@ -45,10 +45,15 @@ final class Door {
         if (!form.action().equals("pass-yes")) {
             return screens.pass(place, form.typed());
         }
-        var desks = new Desks(stores.desks(), place.desk().id());
-        var woken = new Clockwork(stores, desks, clock)
-                .pass(place.claim().id(), place.officer().id());
-        return screens.passed(place, woken, form.typed());
+        return screens.passed(place, passed(place), form.typed());
+    }
+
+    private boolean passed(Place place) {
+        return clockwork(place).pass(place.claim().id(), place.officer().id());
+    }
+
+    private Clockwork clockwork(Place place) {
+        return new Clockwork(stores, new Desks(stores.desks(), place.desk().id()), clock);
     }
 
     /// The session that the form names, where it is this link's and not over.
@@ -66,6 +71,7 @@ final class Door {
         return switch (pins.check(place.officer(), form.pin())) {
             case PinCheck.Result.Right() -> {
                 stores.desks().tapped(place.officer().id(), place.now());
+                clockwork(place).opened(place.claim().id());
                 var handle = LinkHandle.random(randomness);
                 var until = place.now().plus(ReviewSession.LIFE);
                 stores.links().put(new ReviewSession(handle.hash(), place.link().hash(), until));
@@ -74,6 +80,7 @@ final class Door {
             case PinCheck.Result.Wrong(var left) -> shut(place, form, words.count("pin.wrong", left));
             case PinCheck.Result.Malformed() -> shut(place, form, words.of("pin.malformed"));
             case PinCheck.Result.Locked() -> {
+                passed(place); // he cannot decide today: the next one must
                 var view = NoticeView.of(words, words.of("pin.locked.title"), List.of(words.of("pin.locked")));
                 yield new Knock.Shut(screens.notice(Screens.REFUSED, view.with(form.typed())));
             }

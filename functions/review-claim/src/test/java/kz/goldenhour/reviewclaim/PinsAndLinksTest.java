@@ -42,6 +42,14 @@ class PinsAndLinksTest {
     }
 
     @Test
+    void the_right_PIN_makes_it_true_that_the_desk_is_checking_and_a_wrong_one_does_not() {
+        evening.get().type("pin", "111112").press("open");
+        assertThat(evening.claim().clock().openedWithPin()).isFalse();
+        evening.opened();
+        assertThat(evening.claim().clock().openedWithPin()).isTrue();
+    }
+
+    @Test
     void what_is_no_PIN_counts_as_nothing() {
         for (int time = 0; time < 20; time++) {
             assertThat(evening.get().type("pin", "test@scanner").press("open").text())

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.outbox.Channel;
@@ -89,6 +91,20 @@ public final class Clockwork {
     /// nobody is left.
     public boolean pass(ClaimId claim, OfficerId officer) {
         return passOver(claim, woke -> woke.officer().equals(officer), Rung.Why.PASSED);
+    }
+
+    /// Somebody has opened the claim with his PIN: from now on it is true that the desk is checking.
+    public void opened(ClaimId id) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var seen = stores.claims().claim(id).filter(Claim::isOpen);
+            if (seen.isEmpty() || seen.get().clock().openedWithPin()) {
+                return;
+            }
+            var now = clock.instant();
+            if (stores.claims().tick(Ticking.quietly(seen.get(), seen.get().opened(), List.of(), now))) {
+                return;
+            }
+        }
     }
 
     private boolean passOver(ClaimId id, Function<Rung.Woke, Boolean> which, Rung.Why why) {
