@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.match.Embedders;
 import org.jspecify.annotations.Nullable;
 
 /// `./run-local`.
@@ -58,15 +59,24 @@ public final class Main {
                 console.println("%tT  %s".formatted(clock.instant().atZone(AstanaTime.ZONE), line));
             }
         };
+        var settings = model(options, console);
         var log = logTo(options, events);
         var run = start(new LocalRun.Plan(
-                options.root(), options.port(), options.data(), Map.of(), clock, speed, events, Probe.NONE));
+                options.root(), options.port(), options.data(), settings, clock, speed, events, Probe.NONE));
         running.set(run);
         if (options.envFile().isPresent()) {
             run.access().writeEnv(options.envFile().get(), run.baseUrl());
         }
         console.println(Tour.of(run.baseUrl(), run.access(), log));
         new CountDownLatch(1).await();
+    }
+
+    /// Opened before anything else starts, so that what is wrong with it is said at once.
+    private static Map<String, String> model(Options options, PrintStream console) {
+        return options.model()
+                .filter(directory -> Embedders.open(directory, console::println).isPresent())
+                .map(directory -> Map.of("MODEL_DIR", directory.toAbsolutePath().toString()))
+                .orElse(Map.of());
     }
 
     private static LocalRun start(LocalRun.Plan plan) throws IOException, Options.Wrong {

@@ -10,9 +10,16 @@ import java.util.Optional;
 /// @param port    0: any free one
 /// @param data    the folder that keeps the tables
 /// @param fastClock how many times as fast as a watch time runs, from a Friday evening on
+/// @param model   the folder of an embedding model
 /// @param envFile where addresses and keys are written once all is ready
 record Options(
-        Path root, int port, Optional<Path> data, Optional<Path> envFile, Optional<Integer> fastClock, boolean help) {
+        Path root,
+        int port,
+        Optional<Path> data,
+        Optional<Path> envFile,
+        Optional<Path> model,
+        Optional<Integer> fastClock,
+        boolean help) {
     static final String HELP = """
             Usage: ./run-local [OPTION]...
             Runs Golden Hour on this machine, from template.yaml, with sample data. Needs JDK 25 and Maven.
@@ -21,6 +28,7 @@ record Options(
               --data DIR       keep tables, keys and inbox in DIR, for the next start (default: all is gone at the end)
               --env-file FILE  once ready, write BASE_URL, INBOX_URL, REPORTER_KEY, EDITOR_KEY, ADMIN_KEY and OFFICER_PIN
                                as NAME=value, one a line
+              --model DIR      find by meaning too, with the embedding model in DIR (README: how one gets it)
               --fast-clock     a Friday evening in two minutes: time runs 30 times as fast, from 20:00 in Astana
                                (--fast-clock=N: N times, 2 to 600); not with --data
               --help           say this
@@ -45,6 +53,7 @@ record Options(
         var port = 8080;
         var data = Optional.<Path>empty();
         var envFile = Optional.<Path>empty();
+        var model = Optional.<Path>empty();
         var fastClock = Optional.<Integer>empty();
         var help = false;
         while (!rest.isEmpty()) {
@@ -61,6 +70,7 @@ record Options(
                 case "--port" -> port = port(value(option[0], rest));
                 case "--data" -> data = Optional.of(Path.of(value(option[0], rest)));
                 case "--env-file" -> envFile = Optional.of(Path.of(value(option[0], rest)));
+                case "--model" -> model = Optional.of(Path.of(value(option[0], rest)));
                 case "--help", "-h" -> help = true;
                 default -> throw new Wrong("there is no option " + option[0] + "; --help names them");
             }
@@ -68,7 +78,7 @@ record Options(
         if (fastClock.isPresent() && data.isPresent()) {
             throw new Wrong("--fast-clock makes its own time: it does not go with --data");
         }
-        return new Options(root, port, data, envFile, fastClock, help);
+        return new Options(root, port, data, envFile, model, fastClock, help);
     }
 
     private static String value(String option, ArrayDeque<String> rest) throws Wrong {

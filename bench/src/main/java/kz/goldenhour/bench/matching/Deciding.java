@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import kz.goldenhour.bench.Figures;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.match.Embedder;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.matching.IndexedEvidence;
@@ -30,8 +31,8 @@ final class Deciding {
     private final List<String> leaks = new ArrayList<>();
 
     /// Takes every `every`th text.
-    Deciding(List<IndexedEvidence> evidence, Figures figures, int every) {
-        matcher = Finding.matcher(evidence);
+    Deciding(List<IndexedEvidence> evidence, Optional<Embedder> embedder, Figures figures, int every) {
+        matcher = Finding.matcher(evidence, embedder);
         this.figures = figures;
         this.every = every;
     }

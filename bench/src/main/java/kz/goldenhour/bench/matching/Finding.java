@@ -3,12 +3,14 @@ package kz.goldenhour.bench.matching;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.goldenhour.bench.Figures;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.match.Embedder;
 import kz.goldenhour.matching.EvidenceIndex;
 import kz.goldenhour.matching.IndexedEvidence;
 import kz.goldenhour.matching.LuceneMatcher;
@@ -19,25 +21,32 @@ final class Finding {
 
     private Finding() {}
 
-    static LuceneMatcher matcher(List<IndexedEvidence> evidence) {
-        var index = new EvidenceIndex();
+    static LuceneMatcher matcher(List<IndexedEvidence> evidence, Optional<Embedder> embedder) {
+        var index = new EvidenceIndex(embedder);
         index.apply(evidence, List.of());
+        Model.makeMeanings(index);
         return new LuceneMatcher(index);
     }
 
-    static void measure(Sets.Collection collection, Figures figures) {
-        measure(collection.name(), matcher(collection.evidence()), collection.queries(), figures);
+    static void measure(Sets.Collection collection, Optional<Embedder> embedder, Figures figures) {
+        measure(collection.name(), matcher(collection.evidence(), embedder), collection.queries(), figures);
     }
 
     /// Independent translations of one sentence: found in each spelling.
-    static void paraphrases(Path file, Figures figures) {
-        var matcher = matcher(Sets.parallel(file, Lang.KK, Lang.RU));
+    static void paraphrases(Path file, Optional<Embedder> embedder, Figures figures) {
+        var matcher = matcher(Sets.parallel(file, Lang.KK, Lang.RU), embedder);
         for (var noise : List.of(Noise.EXACT, Noise.KEYBOARD, Noise.LATIN, Noise.COMBO)) {
             measure("paraphrase kk " + noise, matcher, queries(file, "kk2", noise), figures);
         }
         for (var noise : List.of(Noise.EXACT, Noise.TRANSLIT, Noise.COMBO)) {
             measure("paraphrase ru " + noise, matcher, queries(file, "ru2", noise), figures);
         }
+    }
+
+    /// Kazakh messages, and records in Russian alone.
+    static void acrossLanguages(Path parallel, Optional<Embedder> embedder, Figures figures) {
+        var matcher = matcher(Sets.parallel(parallel, Lang.RU), embedder);
+        measure("ntrex kk on ru", matcher, queries(parallel, "kk", Noise.EXACT), figures);
     }
 
     private static List<Sets.Query> queries(Path file, String field, Noise noise) {

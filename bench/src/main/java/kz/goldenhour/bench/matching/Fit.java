@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import kz.goldenhour.bench.Figures;
@@ -31,7 +32,7 @@ final class Fit {
 
     /// Takes every `every`th text.
     Fit(Path parallel, int every) {
-        var matcher = Finding.matcher(Sets.parallel(parallel, Lang.KK, Lang.RU, Lang.EN));
+        var matcher = Finding.matcher(Sets.parallel(parallel, Lang.KK, Lang.RU, Lang.EN), Optional.empty());
         var duplicates = Duplicates.read();
         int n = 0;
         for (var line : Sets.lines(parallel)) {

@@ -20,6 +20,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.match.Embedder;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.matching.EvidenceIndex;
 import kz.goldenhour.matching.IndexedEvidence;
@@ -40,22 +41,22 @@ public final class Match {
                           "candidates": [{"id", "score"}], "reasons": [text]}
 
             A query is answered as if the excluded records were not there. Candidates are the best ten, whatever the
-            outcome. A line that cannot be read ends the run with its number.
+            outcome. --model: a directory with an embedding model, to find by meaning too. A line that cannot be read ends the run with its number.
             """;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final EvidenceIndex index = new EvidenceIndex();
+    private final EvidenceIndex index;
     private final Map<EvidenceId, String> names = new HashMap<>();
 
-    private Match() {}
+    private Match(Optional<Embedder> embedder) {
+        index = new EvidenceIndex(embedder);
+    }
 
     /// Runs it.
     public static void main(String[] arguments) throws IOException {
         var options = Options.read(HELP, arguments, "--evidence", "--queries", "--out", "--model");
-        options.text("--model")
-                .ifPresent(model ->
-                        System.err.println("no embedding model is built in: matching goes on without " + model));
-        var trouble = filter(file(options, "--evidence"), file(options, "--queries"), file(options, "--out"));
+        var trouble = filter(
+                file(options, "--evidence"), file(options, "--queries"), file(options, "--out"), Model.of(options));
         if (trouble.isPresent()) {
             System.err.println(trouble.get());
             System.exit(2);
@@ -64,8 +65,12 @@ public final class Match {
 
     /// Matches the queries of one file; says what went wrong, if something did.
     static Optional<String> filter(Path evidence, Path queries, Path out) {
+        return filter(evidence, queries, out, Optional.empty());
+    }
+
+    private static Optional<String> filter(Path evidence, Path queries, Path out, Optional<Embedder> embedder) {
         try {
-            var match = new Match();
+            var match = new Match(embedder);
             match.load(evidence);
             match.answer(queries, out);
             return Optional.empty();
@@ -99,6 +104,7 @@ public final class Match {
             evidence.add(new IndexedEvidence(new EvidenceRef(id, 1), wordings(line)));
         });
         index.apply(evidence, List.of());
+        Model.makeMeanings(index);
         System.err.println(index.size() + " evidence records");
     }
 

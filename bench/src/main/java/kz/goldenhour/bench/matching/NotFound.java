@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.goldenhour.bench.Figures;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.match.Embedder;
 import kz.goldenhour.domain.match.Match;
 
 /// Whether the probability tells what is in the store from what is not: of every second question the right records are
@@ -19,8 +21,8 @@ final class NotFound {
 
     private record Shown(double probability, boolean there, boolean right) {}
 
-    static void measure(Sets.Collection collection, Figures figures) {
-        var matcher = Finding.matcher(collection.evidence());
+    static void measure(Sets.Collection collection, Optional<Embedder> embedder, Figures figures) {
+        var matcher = Finding.matcher(collection.evidence(), embedder);
         var shown = new ArrayList<Shown>();
         int n = 0;
         for (var query : collection.queries()) {

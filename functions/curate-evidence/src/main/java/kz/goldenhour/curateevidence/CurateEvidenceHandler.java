@@ -28,6 +28,7 @@ import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceStore;
 import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
+import kz.goldenhour.domain.match.Embedder;
 import org.jspecify.annotations.Nullable;
 
 /// `PUT` and `GET /v1/evidence/{id}`: editors write and read the records of their desks.
@@ -35,6 +36,7 @@ public final class CurateEvidenceHandler
         implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final EvidenceStore evidence;
     private final DeskStore desks;
+    private final Optional<Embedder> embedder;
     private final RateLimit limit;
     private final Log log;
 
@@ -52,13 +54,20 @@ public final class CurateEvidenceHandler
         this(
                 stores.stores().evidence(),
                 stores.stores().desks(),
+                aws.embedder(),
                 new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock()),
                 aws.log());
     }
 
     CurateEvidenceHandler(EvidenceStore evidence, DeskStore desks, RateLimit limit, Log log) {
+        this(evidence, desks, Optional.empty(), limit, log);
+    }
+
+    private CurateEvidenceHandler(
+            EvidenceStore evidence, DeskStore desks, Optional<Embedder> embedder, RateLimit limit, Log log) {
         this.evidence = evidence;
         this.desks = desks;
+        this.embedder = embedder;
         this.limit = limit;
         this.log = log;
     }
@@ -95,8 +104,9 @@ public final class CurateEvidenceHandler
             throw new BadRequest("id", Detail.TAKEN);
         }
         checkVersion(request.header("If-Match"), before);
-        var next = EvidenceBody.read(id, body, before, caller.id());
-        mayEdit(caller, next);
+        var written = EvidenceBody.read(id, body, before, caller.id());
+        mayEdit(caller, written);
+        var next = embedder.map(written::withMeanings).orElse(written);
         if (desks.find(next.desk()).isEmpty()) {
             throw new BadRequest("desk", Detail.NO_SUCH_DESK);
         }

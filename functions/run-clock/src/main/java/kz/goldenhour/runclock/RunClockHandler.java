@@ -79,7 +79,8 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
                 new Dispatch.Links(settings.baseUrl(), aws.randomness()),
                 aws.clock(),
                 clockwork::refused);
-        var matching = new MatchingIntake(stores, settings.defaultDesk(), aws.randomness(), aws.clock());
+        var matching =
+                new MatchingIntake(stores, settings.defaultDesk(), aws.embedder(), aws.randomness(), aws.clock());
         return new Duties(
                 stores,
                 clockwork,

@@ -61,7 +61,8 @@ public final class SubmitReportHandler
 
     private SubmitReportHandler(Aws aws, boolean primed) {
         var stores = aws.stores();
-        var matching = new MatchingIntake(stores.stores(), aws.settings().defaultDesk(), aws.randomness(), aws.clock());
+        var matching = new MatchingIntake(
+                stores.stores(), aws.settings().defaultDesk(), aws.embedder(), aws.randomness(), aws.clock());
         this.services = new Services(matching.intake(), stores.stores());
         this.limit = new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock());
         this.clock = aws.clock();

@@ -1,5 +1,6 @@
 package kz.goldenhour.aws;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import kz.goldenhour.aws.pin.SecretPeppers;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.desk.PinHasher;
+import kz.goldenhour.domain.match.Embedder;
+import kz.goldenhour.domain.match.Embedders;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -73,6 +76,11 @@ public record Aws(
     /// A client for messages.
     public SnsClient sns() {
         return topics.get();
+    }
+
+    /// The model that finds by meaning, where one is set and can be used.
+    public Optional<Embedder> embedder() {
+        return settings.modelDir().flatMap(directory -> Embedders.open(Path.of(directory), log::warn));
     }
 
     /// Where the peppers of the PINs come from: the secret, or the local run's own.

@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.match.Embedder;
+import kz.goldenhour.matching.meaning.Meanings;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,16 +31,26 @@ import org.jspecify.annotations.Nullable;
 /// version
 /// behind, so that a late look at an older one does not bring it back.
 public final class EvidenceIndex implements AutoCloseable {
+    /// Meanings that were not kept are made a few at a time, so that nobody waits for all.
+    private static final int AT_ONCE = 16;
+
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory(
             new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<EvidenceId, Long> versions = new HashMap<>();
+    private final Optional<Meanings> meanings;
     private int live;
     private volatile @Nullable View view;
 
-    /// An empty index.
+    /// An empty index of words.
     public EvidenceIndex() {
+        this(Optional.empty());
+    }
+
+    /// An empty index of words and, where there is a model, of meanings.
+    public EvidenceIndex(Optional<Embedder> embedder) {
+        meanings = embedder.map(Meanings::new);
         try {
             var config = new IndexWriterConfig(EvidenceDocument.ANALYZER)
                     .setSimilarity(Candidates.BM25)
@@ -64,6 +77,7 @@ public final class EvidenceIndex implements AutoCloseable {
                 searchers.maybeRefreshBlocking();
                 search(View::searcher); // what has to be worked out anew is, before somebody waits for it
             }
+            makeMeanings(AT_ONCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +94,11 @@ public final class EvidenceIndex implements AutoCloseable {
             }
         });
         apply(everything, retired);
+    }
+
+    /// Makes meanings that were not kept with their records, so many at most. Returns of how many records.
+    public int makeMeanings(int most) {
+        return meanings.map(it -> it.catchUp(most)).orElse(0);
     }
 
     /// How many records are live.
@@ -100,6 +119,7 @@ public final class EvidenceIndex implements AutoCloseable {
         } else {
             writer.updateDocument(new Term(EvidenceDocument.ID, ref.id().value()), document);
         }
+        meanings.ifPresent(it -> it.put(ref.id(), evidence.wordings()));
         live += known > 0 ? 0 : 1;
         return true;
     }
@@ -115,6 +135,7 @@ public final class EvidenceIndex implements AutoCloseable {
             return false;
         }
         writer.deleteDocuments(new Term(EvidenceDocument.ID, ref.id().value()));
+        meanings.ifPresent(it -> it.remove(ref.id()));
         live--;
         return true;
     }
@@ -136,7 +157,7 @@ public final class EvidenceIndex implements AutoCloseable {
     private View viewOf(IndexSearcher searcher) {
         var last = view;
         if (last == null || !last.searcher().equals(searcher)) {
-            last = new View(searcher, last);
+            last = new View(searcher, last, meanings);
             view = last;
         }
         return last;

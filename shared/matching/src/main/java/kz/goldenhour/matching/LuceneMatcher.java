@@ -12,7 +12,6 @@ import kz.goldenhour.domain.match.Matcher;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
-import kz.goldenhour.matching.Ranking.Closest;
 import kz.goldenhour.matching.Ranking.Ranked;
 import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.text.Text;
@@ -49,16 +48,8 @@ public final class LuceneMatcher implements Matcher {
             var ranked = Ranking.of(read, Text.mentions(message), view, excluded);
             return ranked.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(traits(ranked, ranked.getFirst().closest(read)));
+                    : Optional.of(Chosen.of(ranked, read, view).traits());
         });
-    }
-
-    /// The lead of the best over the next is its share of the best score.
-    private static Probability.Traits traits(List<Ranked> ranked, Closest closest) throws IOException {
-        var best = ranked.getFirst();
-        double lead =
-                ranked.size() == 1 || best.score() <= 0 ? 1 : 1 - ranked.get(1).score() / best.score();
-        return Probability.traits(best.ref().id(), closest.overlap(), lead);
     }
 
     private static Match match(Read message, List<Word> mentions, View view, Set<EvidenceId> excluded)
@@ -74,25 +65,30 @@ public final class LuceneMatcher implements Matcher {
         for (var one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
             candidates.add(new Candidate(one.ref(), one.score()));
         }
-        var best = ranked.getFirst().closest(message);
-        var decision = new Decision(message, best.claim(), best.overlap(), view.weights());
-        double probability = Probability.of(traits(ranked, best));
-        var outcome = decision.outcome(probability);
+        var chosen = Chosen.of(ranked, message, view);
+        var decision = chosen.decision();
+        var outcome = chosen.outcome();
         var reasons = new ArrayList<>(decision.reasons());
         if (outcome == Outcome.ANSWER) {
-            reasons.addAll(doubts(message, ranked, best, decision, view, excluded));
+            reasons.addAll(doubts(message, ranked, chosen, view, excluded));
             outcome = reasons.size() > decision.reasons().size() ? Outcome.SUGGEST : outcome;
         }
-        return outcome == Outcome.NONE
-                ? new Match(Outcome.NONE, Optional.empty(), 0, candidates, List.of())
-                : new Match(outcome, Optional.of(candidates.getFirst().evidence()), probability, candidates, reasons);
+        if (outcome == Outcome.NONE && chosen.meansTheSame()) {
+            outcome = Outcome.SUGGEST;
+        }
+        if (outcome == Outcome.NONE) {
+            return new Match(Outcome.NONE, Optional.empty(), 0, candidates, List.of());
+        }
+        reasons.addAll(chosen.reasons(message));
+        return new Match(outcome, Optional.of(chosen.record().ref()), chosen.probability(), candidates, reasons);
     }
 
     /// What speaks against an answer although the best record fits: another that fits as well, or more claims in the
     /// message.
     private static List<Reason> doubts(
-            Read message, List<Ranked> ranked, Closest best, Decision decided, View view, Set<EvidenceId> excluded)
-            throws IOException {
+            Read message, List<Ranked> ranked, Chosen chosen, View view, Set<EvidenceId> excluded) throws IOException {
+        var best = chosen.closest();
+        var decided = chosen.decision();
         var doubts = new ArrayList<Reason>();
         var rest = decided.besides();
         if (!rest.isEmpty()) {
@@ -106,9 +102,10 @@ public final class LuceneMatcher implements Matcher {
             }
         }
         boolean verbatim = message.core().equals(best.claim().core());
-        for (var next : ranked.subList(1, verbatim ? 1 : Math.min(ranked.size(), RIVALS))) {
+        for (var next : ranked.subList(0, verbatim ? 0 : Math.min(ranked.size(), RIVALS))) {
             var rival = next.closest(message);
-            if (rival.overlap().likeness() > decided.likeness() - AS_GOOD
+            if (next.document() != chosen.record().document()
+                    && rival.overlap().likeness() > decided.likeness() - AS_GOOD
                     && rival.overlap().isAboutTheSame(best.overlap())
                     && new Decision(message, rival.claim(), rival.overlap(), view.weights()).outcome(1)
                             == Outcome.ANSWER) {

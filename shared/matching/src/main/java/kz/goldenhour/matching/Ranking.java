@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,14 +26,31 @@ final class Ranking {
     private static final double LIKENESS = 1;
     private static final double GROUPS = 0.45;
     private static final int CLOSEST = 2;
+    private static final double NEARLY_ALL = 0.8;
 
     private Ranking() {}
 
     /// A record in its place.
-    record Ranked(View view, int document, double score, List<Double> likeness) {
+    ///
+    /// @param byWords  what the words alone say
+    /// @param nearness how near its meaning is to the message's, 1 for the same; 0 where no model was asked
+    record Ranked(View view, int document, double score, double byWords, List<Double> likeness, double nearness) {
         /// Which record it is.
         EvidenceRef ref() throws IOException {
             return EvidenceDocument.ref(value(view, document, EvidenceDocument.RECORD));
+        }
+
+        /// The letters of its longest wording.
+        int longest() throws IOException {
+            return EvidenceDocument.wordings(value(view, document, EvidenceDocument.RECORD)).stream()
+                    .mapToInt(wording -> wording.text().length())
+                    .max()
+                    .orElse(0);
+        }
+
+        /// The same record with what words and meaning say together.
+        Ranked blended(double together, double near) {
+            return new Ranked(view, document, together, byWords, likeness, near);
         }
 
         /// The wording that is most like the message, of those few that share most with it.
@@ -70,13 +88,28 @@ final class Ranking {
             ranked.add(rank(hit, sought, view));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
-        return ranked;
+        if (view.meanings().isEmpty() || isPlain(ranked)) {
+            return ranked;
+        }
+        var asked = view.meanings().get().ask(message.claim());
+        // What the words did not find shares less with the message than what they found
+        float least = hits.length < LOOKED_AT
+                ? 0
+                : (float)
+                        Arrays.stream(hits).mapToDouble(hit -> hit.score).min().orElse(0);
+        return new Blend(message.claim().length(), asked, document -> rank(new ScoreDoc(document, least), sought, view))
+                .of(ranked, view.searcher(), excluded);
+    }
+
+    /// Whether nearly all words are the same: then a model can add nothing.
+    private static boolean isPlain(List<Ranked> ranked) {
+        return !ranked.isEmpty() && Collections.max(ranked.getFirst().likeness()) >= NEARLY_ALL;
     }
 
     private static Ranked rank(ScoreDoc hit, Sought sought, View view) throws IOException {
         var shared = sought.with(EvidenceDocument.skeletons(value(view, hit.doc, EvidenceDocument.SKELETONS)));
         double score = (hit.score + GROUPS * shared.groups()) * (1 + LIKENESS * shared.most());
-        return new Ranked(view, hit.doc, score, shared.likeness());
+        return new Ranked(view, hit.doc, score, score, shared.likeness(), 0);
     }
 
     private static BytesRef value(View view, int document, String field) throws IOException {

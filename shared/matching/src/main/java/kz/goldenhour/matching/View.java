@@ -1,7 +1,9 @@
 package kz.goldenhour.matching;
 
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.goldenhour.matching.fact.Read;
+import kz.goldenhour.matching.meaning.Meanings;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,13 @@ final class View {
     private final IndexSearcher searcher;
     private final Weights weights;
     private final TermWeights terms;
+    private final Optional<Meanings> meanings;
     private final ConcurrentHashMap<String, Read> read = new ConcurrentHashMap<>();
 
     /// @param before the state before, of which something may still hold
-    View(IndexSearcher searcher, @Nullable View before) {
+    View(IndexSearcher searcher, @Nullable View before, Optional<Meanings> meanings) {
         this.searcher = searcher;
+        this.meanings = meanings;
         weights = new Weights(searcher.getIndexReader());
         terms = before == null
                 ? TermWeights.of(searcher.getIndexReader(), weights)
@@ -29,6 +33,11 @@ final class View {
 
     Weights weights() {
         return weights;
+    }
+
+    /// What the records mean, where there is a model.
+    Optional<Meanings> meanings() {
+        return meanings;
     }
 
     TermWeights terms() {

@@ -10,6 +10,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.Meaning;
 import kz.goldenhour.domain.evidence.Validity;
 import kz.goldenhour.domain.evidence.Wording;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,7 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `EVIDENCE#id`; `META` for the newest, `V#<version, 12 digits>` for each |
-/// | attributes | id, version, desk, wordings, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author
+/// | attributes | id, version, desk, wordings (each with what a model makes of it), rebuttal, validity, verifiedAt,
+/// preApproved, suspended, retired, author
 /// |
 /// | TTL | none |
 /// | index `changes` | the newest alone: changedHour `2026-11-22T22#0`..`3`, changedKey `instant#id#version` |
@@ -57,7 +59,13 @@ final class EvidenceItem {
                         it -> Item.map()
                                 .text("lang", it.lang().name())
                                 .text("text", it.text())
-                                .flag("alias", it.alias()))
+                                .flag("alias", it.alias())
+                                .map(
+                                        "meaning",
+                                        it.meaning()
+                                                .map(meaning -> Item.map()
+                                                        .text("model", meaning.model())
+                                                        .text("vector", meaning.vector()))))
                 .map("rebuttal", RebuttalFields.write(evidence.rebuttal()))
                 .map("validity", validity(evidence.validity()))
                 .time("verifiedAt", evidence.verifiedAt())
@@ -74,7 +82,12 @@ final class EvidenceItem {
                 new DeskId(row.text("desk")),
                 row.list(
                         "wordings",
-                        it -> new Wording(Lang.valueOf(it.text("lang")), it.text("text"), it.flag("alias"))),
+                        it -> new Wording(
+                                Lang.valueOf(it.text("lang")),
+                                it.text("text"),
+                                it.flag("alias"),
+                                it.optionalMap("meaning")
+                                        .map(made -> new Meaning(made.text("model"), made.text("vector"))))),
                 RebuttalFields.read(row.map("rebuttal")),
                 validity(row.map("validity")),
                 row.time("verifiedAt"),

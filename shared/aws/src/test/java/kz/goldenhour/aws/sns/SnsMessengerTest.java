@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import kz.goldenhour.aws.Settings;
 import kz.goldenhour.aws.http.Json;
@@ -24,7 +23,6 @@ import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.LocalStack;
 import kz.goldenhour.testing.TestClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,7 +38,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /// Against LocalStack, the nearest there is to the real SNS.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SnsMessengerTest {
-    private static @Nullable LocalStackContainer localStack;
+    private static LocalStackContainer localStack;
 
     /// Not in a static initializer: what is skipped there counts as failed.
     @BeforeAll
@@ -55,15 +53,11 @@ class SnsMessengerTest {
         }
     }
 
-    private static LocalStackContainer started() {
-        return Objects.requireNonNull(localStack);
-    }
-
     private final SnsClient sns = SnsClient.builder()
-            .endpointOverride(started().getEndpoint())
-            .region(Region.of(started().getRegion()))
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
-                    started().getAccessKey(), started().getSecretKey())))
+            .endpointOverride(localStack.getEndpoint())
+            .region(Region.of(localStack.getRegion()))
+            .credentialsProvider(StaticCredentialsProvider.create(
+                    AwsBasicCredentials.create(localStack.getAccessKey(), localStack.getSecretKey())))
             .httpClient(UrlConnectionHttpClient.create())
             .build();
 
@@ -80,7 +74,7 @@ class SnsMessengerTest {
 
     private static String get(String path) {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(started().getEndpoint() + path))
+            var request = HttpRequest.newBuilder(URI.create(localStack.getEndpoint() + path))
                     .build();
             return client.send(request, BodyHandlers.ofString()).body();
         } catch (IOException failed) {
@@ -92,8 +86,8 @@ class SnsMessengerTest {
     }
 
     private static String texts(String phone) {
-        return get(
-                "/_aws/sns/sms-messages?region=" + started().getRegion() + "&phoneNumber=" + phone.replace("+", "%2B"));
+        return get("/_aws/sns/sms-messages?region=" + localStack.getRegion() + "&phoneNumber="
+                + phone.replace("+", "%2B"));
     }
 
     /// Mail arrives about a second later.

@@ -9,6 +9,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.match.Embedder;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// A verified record: the wordings of a claim, and the rebuttal that answers it.
@@ -89,6 +90,20 @@ public record Evidence(
     /// Whether it may answer a matching report at `now` with no officer looking.
     public boolean answersByItself(Instant now) {
         return preApproved && !suspended && !retired && validity.holds(verifiedAt, now);
+    }
+
+    /// The same record with what a model makes of each wording, where it has not been made yet.
+    public Evidence withMeanings(Embedder embedder) {
+        var made = wordings.stream()
+                .map(wording -> wording.meaning()
+                                .filter(meaning -> meaning.model().equals(embedder.model()))
+                                .isPresent()
+                        ? wording
+                        : wording.with(Meaning.of(
+                                embedder.model(), embedder.embed(wording.text()).vector())))
+                .toList();
+        return new Evidence(
+                id, version, desk, made, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author);
     }
 
     /// The same record one version on, with its automatic answers stopped.

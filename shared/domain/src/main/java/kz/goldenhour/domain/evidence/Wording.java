@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import kz.goldenhour.domain.Lang;
 
 /// One way in which the claim is put. An alias is a wording that an officer was shown and ticked.
-public record Wording(Lang lang, String text, boolean alias) {
+///
+/// @param meaning what an embedding model made of the text, where there is one; kept, because it is slow to make
+public record Wording(Lang lang, String text, boolean alias, Optional<Meaning> meaning) {
     /// How long a wording may be: a claim, not a letter.
     public static final int MOST = 1_000;
 
@@ -20,6 +22,16 @@ public record Wording(Lang lang, String text, boolean alias) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a wording needs text");
         }
+    }
+
+    /// A wording that no model has seen.
+    public Wording(Lang lang, String text, boolean alias) {
+        this(lang, text, alias, Optional.empty());
+    }
+
+    /// The same wording with what a model makes of it.
+    public Wording with(Meaning made) {
+        return new Wording(lang, text, alias, Optional.of(made));
     }
 
     /// A reporter's own words as a wording: of a longer text the first sentences that fit. Where not even one fits, the

@@ -121,6 +121,19 @@ public final class Read {
         return wrapping.clone();
     }
 
+    /// What is left without the wrapping before and after it, as it was written.
+    public String claim() {
+        int first = 0;
+        int end = words().size();
+        while (first < end && wrapping[first]) {
+            first++;
+        }
+        while (end > first && wrapping[end - 1]) {
+            end--;
+        }
+        return first == end ? text.clean() : quote(first, end - 1);
+    }
+
     /// Its words.
     public List<Word> words() {
         return text.words();

@@ -1,0 +1,150 @@
+package kz.goldenhour.matching.meaning;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.Meaning;
+import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.match.Embedder;
+import kz.goldenhour.domain.match.Embedder.Embedding;
+
+/// The meaning of every wording of every live record, in memory, beside the index of their words.
+public final class Meanings {
+    /// What a message says stands in its first sentences; each further word would only cost time.
+    private static final int LONGEST = 400;
+
+    private final Embedder embedder;
+    private final Vectors vectors = new Vectors();
+    private final Map<EvidenceId, Set<Lang>> langs = new HashMap<>();
+    private final Map<EvidenceId, List<Wording>> unmade = new LinkedHashMap<>();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    public Meanings(Embedder embedder) {
+        this.embedder = embedder;
+    }
+
+    /// Puts a record in. What this model made of its wordings before is taken as kept; the rest is made by
+    /// [#catchUp(int)], for that is slow.
+    public void put(EvidenceId id, List<Wording> wordings) {
+        var kept = wordings.stream().flatMap(wording -> kept(wording).stream()).toList();
+        var missing =
+                wordings.stream().filter(wording -> kept(wording).isEmpty()).toList();
+        var spoken = EnumSet.noneOf(Lang.class);
+        wordings.forEach(wording -> spoken.add(wording.lang()));
+        changing(() -> {
+            vectors.put(id, kept);
+            langs.put(id, spoken);
+            unmade.remove(id);
+            if (!missing.isEmpty()) {
+                unmade.put(id, missing);
+            }
+        });
+    }
+
+    private Optional<float[]> kept(Wording wording) {
+        return wording.meaning()
+                .filter(meaning -> meaning.model().equals(embedder.model()))
+                .map(Meaning::unit)
+                .filter(vector -> vector.length == Embedder.SIZE);
+    }
+
+    /// Makes what was not kept, of so many records at most. Until then they are found by their words alone.
+    /// Returns of how many it was made.
+    public int catchUp(int most) {
+        for (int i = 0; i < most; i++) {
+            var next = next();
+            if (next.isEmpty()) {
+                return i;
+            }
+            var id = next.get().getKey();
+            var made = next.get().getValue().stream()
+                    .map(wording -> embedder.embed(wording.text()).vector())
+                    .toList();
+            changing(() -> {
+                // Not where the record has changed meanwhile
+                if (unmade.remove(id, next.get().getValue())) {
+                    vectors.add(id, made);
+                }
+            });
+        }
+        return most;
+    }
+
+    private Optional<Map.Entry<EvidenceId, List<Wording>>> next() {
+        return reading(() -> unmade.entrySet().stream().findFirst().map(Map.Entry::copyOf));
+    }
+
+    private void changing(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private <T> T reading(Supplier<T> read) {
+        lock.readLock().lock();
+        try {
+            return read.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// Takes a record out.
+    public void remove(EvidenceId id) {
+        changing(() -> {
+            vectors.remove(id);
+            langs.remove(id);
+            unmade.remove(id);
+        });
+    }
+
+    /// Reads a message. The one slow step of a search.
+    public Asked ask(String message) {
+        return new Asked(embedder.embed(cut(message)));
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, space > LONGEST / 2 ? space : LONGEST);
+    }
+
+    /// A message that was read.
+    public final class Asked {
+        private final Embedding meaning;
+
+        private Asked(Embedding meaning) {
+            this.meaning = meaning;
+        }
+
+        /// The records that mean the nearest, with their cosines, nearest first.
+        public Map<EvidenceId, Double> nearest(int most, Collection<EvidenceId> excluded) {
+            return reading(() -> vectors.nearest(meaning.vector(), most, Set.copyOf(excluded)));
+        }
+
+        /// How near a record is, 1 for the same meaning, about 0 for another matter.
+        public double nearness(EvidenceId id) {
+            return reading(() -> vectors.cosine(meaning.vector(), id));
+        }
+
+        /// Whether a record is put in the language of the message, so that shared words say something.
+        public boolean speaksTheLanguageOf(EvidenceId id) {
+            return reading(() -> langs.getOrDefault(id, Set.of()).contains(meaning.lang()));
+        }
+    }
+}

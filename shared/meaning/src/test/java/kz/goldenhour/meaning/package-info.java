@@ -1,0 +1,4 @@
+@NullMarked
+package kz.goldenhour.meaning;
+
+import org.jspecify.annotations.NullMarked;
