@@ -38,6 +38,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /// Against LocalStack, the nearest there is to the real SNS.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SnsMessengerTest {
+    @SuppressWarnings("NullAway.Init") // filled before all tests
     private static LocalStackContainer localStack;
 
     /// Not in a static initializer: what is skipped there counts as failed.
