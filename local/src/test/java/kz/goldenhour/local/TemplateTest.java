@@ -110,6 +110,7 @@ class TemplateTest {
         functions.forEach((name, function) -> {
             var reaching = new HashSet<>(TemplateYaml.references(function.get("Environment")));
             reaching.addAll(shared);
+            reaching.addAll(TemplateYaml.references(Map.of("", function.getOrDefault("Layers", ""))));
             reaching.retainAll(parameters);
             reaching.remove("StageName"); // another stage is another API, and changes the text of nothing else
             assertThat(TemplateYaml.references(Map.of("", function.getOrDefault("VersionDescription", ""))))
