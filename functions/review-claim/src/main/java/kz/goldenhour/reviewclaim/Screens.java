@@ -18,6 +18,7 @@ import kz.goldenhour.pages.Words;
 /// The pages that ask for a PIN or say how things stand.
 final class Screens {
     static final int OK = 200;
+    static final int FAULTY = 400;
     static final int REFUSED = 403;
     static final int MISSING = 404;
     static final int LATE = 409;

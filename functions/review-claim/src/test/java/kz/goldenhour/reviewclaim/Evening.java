@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
@@ -14,6 +15,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.match.Match;
@@ -36,6 +38,7 @@ import kz.goldenhour.testing.TestMessenger;
 /// A Friday evening: a claim about cash desks has come in, and Aigul has been sent a link.
 final class Evening {
     static final ClaimId CLAIM = new ClaimId("talgar");
+    static final OfficerId DANA = new OfficerId("dana");
 
     final TestClock clock = new TestClock();
     final InMemoryStores memory = new InMemoryStores(clock);
@@ -72,6 +75,23 @@ final class Evening {
         clock.advance(Duration.ofMinutes(8));
         open(CLAIM, text, Talgar.match(outcome));
         handle = link(Desks.AIGUL, CLAIM, 1);
+    }
+
+    /// From now on two officers must approve that a claim is false; Dana may be the second.
+    void askForTwo() {
+        var plain = DutyRules.standard();
+        var rules = new DutyRules(
+                plain.ladder(),
+                plain.quietStep(),
+                plain.publicAfter(),
+                plain.head(),
+                plain.directLine(),
+                Set.of(Rating.FALSE),
+                Optional.empty(),
+                plain.smsPerDay(),
+                plain.holding());
+        stores.desks().put(Desks.officer(DANA, Desks.TSON));
+        stores.desks().put(Desks.tson().with(rules));
     }
 
     /// A later version of the evidence, with another quote.

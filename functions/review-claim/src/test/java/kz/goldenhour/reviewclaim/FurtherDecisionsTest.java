@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import kz.goldenhour.domain.Lang;
-import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Ticking;
-import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.testing.Desks;
@@ -23,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FurtherDecisionsTest {
-    private static final OfficerId DANA = new OfficerId("dana");
+    private static final OfficerId DANA = Evening.DANA;
 
     private final Evening evening = new Evening();
 
@@ -109,19 +105,7 @@ class FurtherDecisionsTest {
         private final String danas;
 
         A_desk_that_asks_for_two() {
-            evening.stores.desks().put(Desks.officer(DANA, Desks.TSON));
-            var plain = DutyRules.standard();
-            var rules = new DutyRules(
-                    plain.ladder(),
-                    plain.quietStep(),
-                    plain.publicAfter(),
-                    plain.head(),
-                    plain.directLine(),
-                    Set.of(Rating.FALSE),
-                    Optional.empty(),
-                    plain.smsPerDay(),
-                    plain.holding());
-            evening.stores.desks().put(Desks.tson().with(rules));
+            evening.askForTwo();
             danas = evening.link(DANA, Evening.CLAIM, 2);
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,11 +76,37 @@ class ReviewPageTest {
             press(page, "true");
             look.check(page, "4-problems");
             press(page, "approve");
+            look.check(page, "4-is-it-so-now");
+            page.check("#now input");
+            press(page, "approve");
             look.check(page, "5-confirm");
+            press(page, "back");
+            page.locator("details:has(button[value=edit]) > summary").click();
+            page.locator("#quote-kk").fill("Қазіргі таңда Талғардағы 6 касса ашық.");
+            press(page, "edit");
+            look.check(page, "5-old");
+            page.locator("#quote-ru").fill("В целях удобства в Талгаре открыты 5 касс.");
+            press(page, "edit");
+            look.check(page, "5-differs");
+            for (var box : page.locator("[name^=same-]").all()) {
+                box.check();
+            }
+            press(page, "edit");
+            look.check(page, "5-confirm-own");
+            press(page, "back");
+            press(page, "have");
+            look.check(page, "5-have");
+            page.locator("details:has(button[value=hold]) > summary").click();
+            press(page, "hold");
+            look.check(page, "5-hold");
             press(page, "back");
             evening.change(Rating.MISLEADING, "Талғардағы бір касса жабық.");
             press(page, "approve");
             look.check(page, "6-changed");
+            page.check("#now input");
+            for (var box : page.locator("[name^=same-]").all()) {
+                box.check();
+            }
             press(page, "approve");
             press(page, "confirm");
             look.check(page, "7-done");
@@ -119,6 +146,8 @@ class ReviewPageTest {
             page.keyboard().type(Desks.PIN);
             page.keyboard().press("Enter");
             page.waitForSelector("button[value=approve]");
+            tabTo(page, "#now input");
+            page.keyboard().press("Space");
             tabTo(page, "button[value=approve]");
             page.keyboard().press("Enter");
             page.waitForSelector("button[value=confirm]");
@@ -127,6 +156,75 @@ class ReviewPageTest {
             page.waitForSelector(".rating.FALSE");
         }
         assertThat(evening.claim().isOpen()).isFalse();
+    }
+
+    @Test
+    void a_second_officer_sees_what_the_first_approved() {
+        evening.askForTwo();
+        evening.opened().sure().press("approve").press("confirm");
+        evening.at(evening.link(Evening.DANA, Evening.CLAIM, 2));
+        for (var lang : List.of(Lang.KK, Lang.RU)) {
+            var look = new Look(lang, "phone", "light");
+            try (var context = browser(look.options())) {
+                var page = context.newPage();
+                page.navigate(evening.url(server.url(), lang));
+                press(page, "pass");
+                look.check(page, "11-pass");
+                page.navigate(evening.url(server.url(), lang));
+                page.fill("#pin", Desks.PIN);
+                press(page, "open");
+                look.check(page, "12-second");
+            }
+        }
+    }
+
+    @Test
+    void a_scanner_that_runs_scripts_fills_and_presses_everything_decides_nothing() {
+        var look = new Look(Lang.RU, "desktop", "light");
+        try (var context = browser(look.options())) {
+            var page = context.newPage();
+            for (var typed : List.of("", "scanner@sample.invalid", "271828")) {
+                var buttons = 5;
+                for (int number = 0; number < buttons; number++) {
+                    goBack(page);
+                    if (page.locator("#pin").count() == 1) {
+                        page.fill("#pin", number < 1 ? typed : "");
+                    }
+                    var all = page.locator("button");
+                    buttons = Math.max(buttons, all.count());
+                    if (number < all.count()) {
+                        all.nth(number).click();
+                    }
+                    if (page.locator("button[value=pass-yes]").count() == 1) {
+                        press(page, "pass-yes");
+                    }
+                    if (page.locator("form").count() > 0) {
+                        page.waitForResponse(
+                                answer -> answer.request().method().equals("POST"),
+                                () -> page.evaluate("() => document.forms[0].submit()"));
+                    }
+                }
+            }
+            assertThat(evening.stores.ledger().head(Desks.TSON).decisions()).isZero();
+            assertThat(evening.claim().isOpen()).isTrue();
+            goBack(page);
+            page.fill("#pin", Desks.PIN);
+            press(page, "open");
+            page.check("#now input");
+            press(page, "approve");
+            press(page, "confirm");
+            page.waitForSelector(".rating.FALSE");
+        }
+        assertThat(evening.claim().isOpen()).isFalse();
+    }
+
+    /// A form that a script has sent may still be loading.
+    private void goBack(Page page) {
+        try {
+            page.navigate(evening.url(server.url(), Lang.RU));
+        } catch (PlaywrightException interrupted) {
+            page.navigate(evening.url(server.url(), Lang.RU));
+        }
     }
 
     private static void tabTo(Page page, String selector) {
@@ -179,7 +277,7 @@ class ReviewPageTest {
                     .isTrue();
             assertThat(
                             page.evaluate(
-                                    "[...document.querySelectorAll('button,summary,input:not([type=hidden]):not([type=radio]),textarea,.choice')]"
+                                    "[...document.querySelectorAll('button,summary,input:not([type=hidden]):not([type=radio]):not([type=checkbox]),textarea,.choice')]"
                                             + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"))
                     .as("everything is large enough for a thumb: " + file)
                     .isEqualTo(List.of());

@@ -6,15 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.Climb;
-import kz.goldenhour.domain.evidence.Evidence;
-import kz.goldenhour.domain.evidence.Wording;
-import kz.goldenhour.domain.match.Match;
-import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.text.PlainWords;
 
@@ -27,7 +22,6 @@ public record ReviewView(
         Optional<Notice> notice,
         List<Problem> problems,
         Checks checks) {
-    private static final int WORDINGS_SHOWN = 4;
     private static final int DRY_SHOWN = 6;
 
     public ReviewView {
@@ -49,36 +43,8 @@ public record ReviewView(
                 .toList();
     }
 
-    /// How the evidence stands to the claim, in a word for the bundle.
-    public String outcome() {
-        return dossier.claim()
-                .match()
-                .map(match -> dossier.draft().evidence().isEmpty() ? Outcome.NONE : match.outcome())
-                .map(outcome -> dossier.claim().match().filter(Match::isChosen).isPresent()
-                        ? "outcome.CHOSEN"
-                        : "outcome." + outcome)
-                .orElse("outcome.pending");
-    }
-
-    public List<ReasonLine> reasons() {
-        return dossier.claim().match().stream()
-                .flatMap(match -> match.reasons().stream())
-                .map(reason -> ReasonLine.of(words, reason))
-                .toList();
-    }
-
-    /// Some of the wordings, the officer's own language first.
-    public List<Wording> wordings(Evidence evidence) {
-        return evidence.wordings().stream()
-                .sorted((one, other) -> Boolean.compare(other.lang() == words.lang(), one.lang() == words.lang()))
-                .limit(WORDINGS_SHOWN)
-                .toList();
-    }
-
-    /// `verified on 14.03.2026, 8 months ago: is it so now?`
-    public String verified(Evidence evidence) {
-        var date = AstanaTime.date(evidence.verifiedAt());
-        return words.of("verified", date, Age.words(words, evidence.verifiedAt(), now));
+    public EvidenceView evidence() {
+        return new EvidenceView(words, now, dossier);
     }
 
     /// The regions with their counts, the largest first.

@@ -1,0 +1,77 @@
+package kz.goldenhour.reviewclaim;
+
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.pages.Checks;
+import kz.goldenhour.pages.ConfirmView.Effect;
+import kz.goldenhour.pages.Dossier;
+import kz.goldenhour.pages.Notice;
+import kz.goldenhour.pages.OwnText;
+import kz.goldenhour.pages.Problem;
+import kz.goldenhour.pages.Typed;
+
+/// Reads what a form asks for, and what stands in its way.
+record Intents(Place place, Form form, Dossier dossier) {
+
+    Intent of(String decision) {
+        return switch (decision) {
+            case "approve" -> shown() ? asItStands() : new Intent.Changed();
+            case "edit" -> shown() ? own("", form.rating()) : new Intent.Changed();
+            case "true" -> shown() ? own(Typed.TRUE, Optional.of(Rating.TRUE)) : new Intent.Changed();
+            case "hold" -> new Intent.Ready(new Effect.Holds(dossier.isWidelyKnown()), new Choice.Hold());
+            case "dismiss" ->
+                form.dismissal()
+                        .<Intent>map(reason -> new Intent.Ready(new Effect.Closes(reason), new Choice.Dismiss(reason)))
+                        .orElseGet(() -> Intent.Refused.faulty(List.of(new Problem("reason", "problem.reason"))));
+            default -> new Intent.Refused(Screens.OK, Optional.empty(), List.of(), Checks.none());
+        };
+    }
+
+    private boolean shown() {
+        return form.hash().equals(dossier.hash());
+    }
+
+    private Intent asItStands() {
+        if (!dossier.usable()) {
+            return Intent.Refused.because(Screens.LATE, place.words().of("unusable"));
+        }
+        if (!dossier.mayPublish()) {
+            return Intent.Refused.because(Screens.REFUSED, place.words().of("notsecond"));
+        }
+        var rebuttal = dossier.rebuttal().orElseThrow();
+        var second = place.claim().proposal().isPresent();
+        var choice = second ? new Choice.Second(form.hash()) : new Choice.PublishDraft(form.hash());
+        var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.asksNow(form.typed()));
+        return checked(checks, second ? new Effect.Publishes(rebuttal) : effect(rebuttal), choice);
+    }
+
+    private Intent own(String prefix, Optional<Rating> rating) {
+        return switch (OwnText.read(form.typed(), prefix, rating)) {
+            case OwnText.Lacking(var problems) -> Intent.Refused.faulty(problems);
+            case OwnText.Written(var rebuttal) -> {
+                var asksNow = prefix.isEmpty() && dossier.asksNow(form.typed());
+                var choice = prefix.isEmpty() ? new Choice.PublishOwn(rebuttal) : new Choice.SayItIsTrue(rebuttal);
+                yield checked(Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow), effect(rebuttal), choice);
+            }
+        };
+    }
+
+    private Effect effect(Rebuttal rebuttal) {
+        return dossier.asksForTwo(rebuttal.rating()) ? new Effect.Proposes(rebuttal) : new Effect.Publishes(rebuttal);
+    }
+
+    /// Nothing goes out before every point is changed or ticked.
+    private Intent checked(Checks checks, Effect effect, Choice choice) {
+        if (checks.isPassed()) {
+            return new Intent.Ready(effect, choice);
+        }
+        var problems = checks.now() ? List.of(new Problem("now", "problem.now")) : List.<Problem>of();
+        Optional<Notice> notice = checks.areTicked()
+                ? Optional.empty()
+                : Optional.of(Notice.grave(place.words().of("checks.blocked")));
+        return new Intent.Refused(Screens.FAULTY, notice, problems, checks);
+    }
+}

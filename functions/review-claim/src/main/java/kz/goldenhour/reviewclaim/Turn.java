@@ -1,0 +1,196 @@
+package kz.goldenhour.reviewclaim;
+
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.Id;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Draft;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.Review;
+import kz.goldenhour.pages.Checks;
+import kz.goldenhour.pages.ConfirmView;
+import kz.goldenhour.pages.Dossier;
+import kz.goldenhour.pages.InStep;
+import kz.goldenhour.pages.Notice;
+import kz.goldenhour.pages.NoticeView;
+import kz.goldenhour.pages.Pages;
+import kz.goldenhour.pages.Problem;
+import kz.goldenhour.pages.ReviewView;
+import kz.goldenhour.pages.Sitting;
+import kz.goldenhour.pages.Typed;
+import kz.goldenhour.pages.Words;
+
+/// One request of a sitting: what a button asks for is shown once more, or done.
+final class Turn {
+    private final Tools tools;
+    private final Place place;
+    private final Form form;
+    private final Dossier dossier;
+    private final Sitting sitting;
+
+    Turn(Tools tools, Place place, LinkHandle session, Form form) {
+        this(tools, place, form, Sitting.open(session.reveal(), form.typed()));
+    }
+
+    private Turn(Tools tools, Place place, Form form, Sitting sitting) {
+        this.tools = tools;
+        this.place = place;
+        this.form = form;
+        var claim = place.claim();
+        var draft = Draft.of(claim, tools.stores().evidence());
+        var spread = tools.stores().claims().spread(claim.id());
+        var beside = new Papers(tools.stores()).beside(place, draft);
+        this.dossier = new Dossier(
+                place.desk(), claim, spread, draft, tools.messenger().audience(), beside);
+        this.sitting = sitting;
+    }
+
+    /// The page that repeats what is about to happen.
+    Answer ask(String decision) {
+        return switch (intents().of(decision)) {
+            case Intent.Ready(var effect, var _) -> {
+                var settled = sitting.with(settled(decision));
+                var view = new ConfirmView(place.words(), place.deadline(), dossier, settled, decision, effect);
+                yield new Answer(Screens.OK, tools.pages().confirm(view));
+            }
+            case Intent.Changed() -> changed();
+            case Intent.Refused refused -> refused(refused);
+        };
+    }
+
+    private Typed settled(String decision) {
+        return switch (decision) {
+            case "edit" -> InStep.settled(form.typed(), "");
+            case "true" -> InStep.settled(form.typed(), Typed.TRUE);
+            default -> form.typed();
+        };
+    }
+
+    /// Looks at a text of one's own and does nothing.
+    Answer check() {
+        return switch (intents().of("edit")) {
+            case Intent.Ready _ -> news(words().of("check.clean"));
+            case Intent.Changed() -> changed();
+            case Intent.Refused refused -> refused(refused);
+        };
+    }
+
+    /// Another record for the claim.
+    Answer suggest() {
+        var typed = form.typed();
+        var id = typed.get("record").isBlank()
+                ? typed.get("other")
+                : typed.get("record").strip();
+        return Id.isWellFormed(id) ? decide(new Choice.Suggest(new EvidenceId(id))) : faulty("other", "problem.record");
+    }
+
+    /// It is confirmed.
+    Answer decide(String decision) {
+        return switch (intents().of(decision)) {
+            case Intent.Ready(var _, var choice) -> decide(choice);
+            case Intent.Changed() -> changed();
+            case Intent.Refused refused -> refused(refused);
+        };
+    }
+
+    Answer decide(Choice choice) {
+        return switch (tools.review().decide(place.claim(), place.officer(), choice)) {
+            case Review.Result.Done(var claim, var decision, var _) -> done(claim, decision);
+            case Review.Result.Proposed(var _, var _, var second) ->
+                tools.screens().proposed(place, second);
+            case Review.Result.TooLate(var claim) ->
+                Hearing.tooLate(tools.screens(), tools.stores(), place.with(claim), form.typed());
+            case Review.Result.TextChanged(var claim, var _) -> again(claim).changed();
+            case Review.Result.NotYet(var from) -> {
+                var lines = List.of(words().of("notyet", words().moment(from)));
+                var view = NoticeView.of(words(), words().of("notyet.title"), lines);
+                yield tools.screens().notice(Screens.REFUSED, view.with(form.typed()));
+            }
+            case Review.Result.NotYours() -> tools.screens().unknown(words());
+            case Review.Result.NeedsAnother() -> grave(Screens.REFUSED, "notsecond");
+            case Review.Result.Enough() -> grave(Screens.LATE, "have.enough");
+            case Review.Result.NoSuchEvidence() -> faulty("other", "problem.record");
+        };
+    }
+
+    /// What is said when it is done. What ends nothing leads back to the claim.
+    private Answer done(Claim claim, Decision decision) {
+        return switch (decision.action()) {
+            case Decision.Acknowledge(var until) -> again(claim).news(words().of("have.done", AstanaTime.clock(until)));
+            case Decision.SuggestEvidence _ -> {
+                var fresh = sitting.withoutDraft();
+                yield new Turn(tools, place.with(claim), form, fresh).news(words().of("suggest.done"));
+            }
+            case Decision.Hold _ -> tools.screens().held(place.with(claim));
+            case Decision.Approve _,
+                    Decision.EditAndApprove _,
+                    Decision.ItIsTrue _,
+                    Decision.FirstApproval _,
+                    Decision.SecondApproval _,
+                    Decision.Dismiss _ -> tools.screens().done(place.with(claim), reach());
+        };
+    }
+
+    private Intents intents() {
+        return new Intents(place, form, dossier);
+    }
+
+    private Answer refused(Intent.Refused why) {
+        return page(why.status(), sitting, why.notice(), why.problems(), why.checks());
+    }
+
+    private Turn again(Claim claim) {
+        return new Turn(tools, place.with(claim), session(), form);
+    }
+
+    private Words words() {
+        return place.words();
+    }
+
+    private Answer news(String text) {
+        return review(Screens.OK, Optional.of(Notice.news(text)));
+    }
+
+    private Answer grave(int status, String key) {
+        return review(status, Optional.of(Notice.grave(words().of(key))));
+    }
+
+    private Answer faulty(String field, String word) {
+        return page(Screens.FAULTY, sitting, Optional.empty(), List.of(new Problem(field, word)), Checks.none());
+    }
+
+    /// The text is not the one that he saw.
+    private Answer changed() {
+        var notice = Notice.grave(place.words().of("changed"));
+        return page(Screens.LATE, sitting.changedSince(form.shown()), Optional.of(notice), List.of(), Checks.none());
+    }
+
+    Answer review(int status, Optional<Notice> notice) {
+        return page(status, sitting, notice, List.of(), Checks.none());
+    }
+
+    private Answer page(int status, Sitting carried, Optional<Notice> notice, List<Problem> problems, Checks checks) {
+        var view = new ReviewView(words(), place.now(), dossier, carried, notice, problems, checks);
+        return new Answer(status, tools.pages().review(view));
+    }
+
+    private Optional<String> reach() {
+        var audience = dossier.audience();
+        return audience.isPresent()
+                ? Optional.of(place.words().count("done.recipients", audience.getAsLong()))
+                : Optional.empty();
+    }
+
+    private LinkHandle session() {
+        return LinkHandle.read(sitting.session()).orElseThrow();
+    }
+
+    /// What a turn works with.
+    record Tools(Stores stores, Messenger messenger, Review review, Pages pages, Screens screens) {}
+}

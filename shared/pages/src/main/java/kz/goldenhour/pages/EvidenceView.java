@@ -1,0 +1,46 @@
+package kz.goldenhour.pages;
+
+import java.time.Instant;
+import java.util.List;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.match.Match;
+import kz.goldenhour.domain.match.Outcome;
+
+/// What is known of a claim, and how it stands to it.
+public record EvidenceView(Words words, Instant now, Dossier dossier) {
+    private static final int WORDINGS_SHOWN = 4;
+
+    /// How the evidence stands to the claim, in a word for the bundle.
+    public String outcome() {
+        return dossier.claim()
+                .match()
+                .map(match -> dossier.draft().evidence().isEmpty() ? Outcome.NONE : match.outcome())
+                .map(outcome -> dossier.claim().match().filter(Match::isChosen).isPresent()
+                        ? "outcome.CHOSEN"
+                        : "outcome." + outcome)
+                .orElse("outcome.pending");
+    }
+
+    public List<ReasonLine> reasons() {
+        return dossier.claim().match().stream()
+                .flatMap(match -> match.reasons().stream())
+                .map(reason -> ReasonLine.of(words, reason))
+                .toList();
+    }
+
+    /// Some of the wordings, the officer's own language first.
+    public List<Wording> wordings(Evidence evidence) {
+        return evidence.wordings().stream()
+                .sorted((one, other) -> Boolean.compare(other.lang() == words.lang(), one.lang() == words.lang()))
+                .limit(WORDINGS_SHOWN)
+                .toList();
+    }
+
+    /// `verified on 14.03.2026, 8 months ago: is it so now?`
+    public String verified(Evidence evidence) {
+        var date = AstanaTime.date(evidence.verifiedAt());
+        return words.of("verified", date, Age.words(words, evidence.verifiedAt(), now));
+    }
+}
