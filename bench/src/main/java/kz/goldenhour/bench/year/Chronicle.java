@@ -141,10 +141,12 @@ final class Chronicle {
         holes.add(begin);
     }
 
-    /// A head reads of a hole; it counts where the hole has not begun.
-    void holeReported(Instant begin, Instant now) {
-        if (now.isBefore(begin)) {
-            holesReported.add(begin);
+    /// A head reads of a span in which nobody stands; each hole of it counts that has not begun.
+    void holeReported(Instant from, Instant until, Instant now) {
+        for (var begin : holes) {
+            if (!begin.isBefore(from) && begin.isBefore(until) && now.isBefore(begin)) {
+                holesReported.add(begin);
+            }
         }
     }
 

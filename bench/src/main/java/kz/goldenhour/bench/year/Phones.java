@@ -18,8 +18,8 @@ import kz.goldenhour.domain.publish.Publication;
 /// SNS and the telephones behind it: messages are taken, lost at night, heard late, slept through.
 final class Phones implements Messenger {
     private static final Pattern LINK = Pattern.compile(Pattern.quote(Functions.BASE_URL) + "/r/([A-Za-z0-9_-]+)");
-    private static final Pattern HOLE =
-            Pattern.compile("Дыра в графике \\(дежурный\\): (\\d\\d\\.\\d\\d) (\\d\\d:\\d\\d)");
+    private static final String MOMENT = "(\\d\\d\\.\\d\\d) (\\d\\d:\\d\\d)";
+    private static final Pattern HOLE = Pattern.compile("Дыра в графике \\(дежурный\\): " + MOMENT + " - " + MOMENT);
     private static final Duration HEARD_AFTER = Duration.ofSeconds(90);
     private static final Duration MAIL_SEEN_AFTER = Duration.ofMinutes(6);
     private static final long AUDIENCE = 214;
@@ -93,7 +93,7 @@ final class Phones implements Messenger {
         var handles = LINK.matcher(text).results().map(found -> found.group(1)).toList();
         var hole = HOLE.matcher(text);
         if (hole.find()) {
-            world.holeTold(hole.group(1), hole.group(2));
+            world.holeTold(world.moment(hole.group(1), hole.group(2)), world.moment(hole.group(3), hole.group(4)));
         }
         if (!isDigest(text)) {
             handles.forEach(link -> world.alerted(channel, link));

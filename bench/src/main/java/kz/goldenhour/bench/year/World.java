@@ -178,18 +178,22 @@ final class World {
     }
 
     /// A head was told of a hole of the rota.
+    void holeTold(Instant from, Instant until) {
+        chronicle.holeReported(from, until, now());
+    }
+
+    /// A moment of the coming days as a message writes it.
     ///
     /// @param day  `20.11`
     /// @param time `09:00`
-    void holeTold(String day, String time) {
+    Instant moment(String day, String time) {
         var today = now().atZone(AstanaTime.ZONE).toLocalDate();
         var date = MonthDay.parse("--" + day.substring(3) + "-" + day.substring(0, 2))
                 .atYear(today.getYear());
-        var begin = (date.isBefore(today) ? date.plusYears(1) : date)
+        return (date.isBefore(today) ? date.plusYears(1) : date)
                 .atTime(LocalTime.parse(time))
                 .atZone(AstanaTime.ZONE)
                 .toInstant();
-        chronicle.holeReported(begin, now());
     }
 
     /// An officer is about to press for this text.

@@ -61,9 +61,11 @@ public final class Year {
 
     /// Lives through these weeks.
     static World live(long seed, int weeks) {
-        var world = new World(seed, BEGIN.atStartOfDay(AstanaTime.ZONE).toInstant(), Odds.standard());
+        var eve = BEGIN.minusDays(1); // a Sunday, on which the first rota is there already
+        var world = new World(seed, eve.atStartOfDay(AstanaTime.ZONE).toInstant(), Odds.standard());
         var plans = new Weeks(world, new Random(seed + 100));
         world.town().plan(BEGIN, world);
+        world.run(BEGIN.atStartOfDay(AstanaTime.ZONE).toInstant());
         for (int week = 0; week < weeks; week++) {
             var monday = BEGIN.plusWeeks(week);
             world.town().plan(monday.plusWeeks(1), world); // rotas are made a week ahead

@@ -91,7 +91,12 @@ class ManageDeskHandlerTest {
         assertThat(house.memory.callers().byKeyHash(key.hash()).orElseThrow().role())
                 .isEqualTo(Role.ADMIN);
         assertThat(officer().mayApprove(house.clock.instant())).isTrue();
-        assertThat(mailed).containsExactly("+officer@desk.example.kz");
+        assertThat(mailed)
+                .containsExactly(
+                        "+officer@desk.example.kz",
+                        "+sample-officer-2@desk.example.kz",
+                        "+sample-head@desk.example.kz",
+                        "+sample-line@desk.example.kz");
     }
 
     @Test
