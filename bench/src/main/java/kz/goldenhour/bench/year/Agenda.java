@@ -9,7 +9,7 @@ final class Agenda {
     private record Entry(Instant at, long number, Runnable what) {}
 
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::number));
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::number));
     private long planned;
 
     void at(Instant when, Runnable what) {
