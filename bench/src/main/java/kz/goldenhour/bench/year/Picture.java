@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import kz.goldenhour.bench.year.Chronicle.Life;
 import kz.goldenhour.bench.year.Chronicle.Mark;
@@ -22,12 +21,6 @@ final class Picture {
     private static final int ROWS_MOST = 120;
     private static final int EVENING_BEGINS = 17;
     private static final Duration EVENING = Duration.ofHours(9);
-    private static final Map<Mark.Kind, String> COLOURS = Map.of(
-            Mark.Kind.ALERT, "#b58900",
-            Mark.Kind.OPENED, "#268bd2",
-            Mark.Kind.HELD, "#6c71c4",
-            Mark.Kind.PUBLIC, "#d33682",
-            Mark.Kind.ANSWERED, "#2e7d32");
 
     private Picture() {}
 
@@ -105,8 +98,18 @@ final class Picture {
                 x(end, begin),
                 y);
         for (var mark : life.marks) {
-            line(svg, "<circle cx='%.1f' cy='%d' r='3' fill='%s'/>", x(mark.at(), begin), y, COLOURS.get(mark.kind()));
+            line(svg, "<circle cx='%.1f' cy='%d' r='3' fill='%s'/>", x(mark.at(), begin), y, colour(mark.kind()));
         }
+    }
+
+    private static String colour(Mark.Kind kind) {
+        return switch (kind) {
+            case ALERT -> "#b58900";
+            case OPENED -> "#268bd2";
+            case HELD -> "#6c71c4";
+            case PUBLIC -> "#d33682";
+            case ANSWERED -> "#2e7d32";
+        };
     }
 
     private static void legend(StringBuilder svg) {
@@ -116,7 +119,7 @@ final class Picture {
                     svg,
                     "<circle cx='%d' cy='42' r='4' fill='%s'/><text x='%d' y='46'>%s</text>",
                     at,
-                    COLOURS.get(kind),
+                    colour(kind),
                     at + 8,
                     switch (kind) {
                         case ALERT -> "alert";
@@ -141,6 +144,7 @@ final class Picture {
         return LEFT + WIDTH * Math.clamp(part, 0, 1);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency of its own
     private static void line(StringBuilder svg, String form, Object... values) {
         svg.append(String.format(Locale.ROOT, form, values)).append('\n');
     }

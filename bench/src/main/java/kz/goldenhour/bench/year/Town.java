@@ -126,7 +126,7 @@ final class Town {
     /// tells the rota.
     void plan(LocalDate monday, World world) {
         for (var desk : DESKS) {
-            var team = people.get(desk);
+            var team = team(desk);
             var shifts = plans.computeIfAbsent(desk, _ -> new ArrayList<>());
             for (int day = 0; day < 7; day++) {
                 var date = monday.plusDays(day);
@@ -142,15 +142,19 @@ final class Town {
         }
     }
 
+    private List<OfficerId> team(DeskId desk) {
+        return people.getOrDefault(desk, List.of());
+    }
+
     private void ill(DeskId desk, LocalDate date, int turn, List<Shift> shifts, World world) {
-        var who = people.get(desk).get(turn);
+        var who = team(desk).get(turn);
         officers.away(who, date);
         officers.away(who, date.plusDays(1));
         if (Odds.happens(odds.illUnknown(), random)) {
             return; // nobody tells the rota
         }
         boolean standIn = random.nextBoolean();
-        var stand = standIn ? Optional.of(people.get(desk).get((turn + 2) % ROTATED)) : Optional.<OfficerId>empty();
+        var stand = standIn ? Optional.of(team(desk).get((turn + 2) % ROTATED)) : Optional.<OfficerId>empty();
         shifts.add(shift(Who.ON_DUTY, stand, date, true));
         if (!standIn) {
             var hole = shifts.getLast();
@@ -165,7 +169,7 @@ final class Town {
 
     private void store(DeskId desk) {
         var version = stores.desks().rota(desk).map(Rota::version).orElse(0L) + 1;
-        stores.desks().put(new Rota(desk, version, plans.get(desk)));
+        stores.desks().put(new Rota(desk, version, plans.getOrDefault(desk, List.of())));
     }
 
     boolean isQuiet(Instant at) {

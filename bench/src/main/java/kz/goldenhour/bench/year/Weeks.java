@@ -36,7 +36,7 @@ final class Weeks {
     /// Plans week number `week`, from 0, that begins on this Monday.
     void plan(int week, LocalDate monday) {
         for (var day : DayOfWeek.values()) {
-            var date = monday.plusDays(day.ordinal());
+            var date = monday.with(day);
             int claims = switch (day) {
                 case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> 3 + random.nextInt(3);
                 case SATURDAY, SUNDAY -> 1 + random.nextInt(3);
@@ -45,7 +45,7 @@ final class Weeks {
                 story(at(date, 7 * 60, 23 * 60), reports(), Duration.ofHours(3));
             }
         }
-        var friday = monday.plusDays(DayOfWeek.FRIDAY.ordinal());
+        var friday = monday.with(DayOfWeek.FRIDAY);
         int fakes = 3 + random.nextInt(4);
         for (int i = 0; i < fakes; i++) {
             story(at(friday, 18 * 60, 23 * 60), 5 + random.nextInt(REPORTS_MOST), Duration.ofHours(2));
