@@ -20,7 +20,7 @@ final class InMemoryPinTries implements PinTries {
     }
 
     @Override
-    public synchronized void clear(OfficerId officer, LocalDate day) {
-        taken.remove(List.<Object>of(officer, day));
+    public synchronized void giveBack(OfficerId officer, LocalDate day) {
+        taken.computeIfPresent(List.<Object>of(officer, day), (_, count) -> Math.max(0, count - 1));
     }
 }

@@ -34,9 +34,12 @@ final class DynamoDbPinTries implements PinTries {
         };
     }
 
+    /// Refused where there is none to give back.
     @Override
-    public void clear(OfficerId officer, LocalDate day) {
-        desks.delete(key(officer, day));
+    public void giveBack(OfficerId officer, LocalDate day) {
+        var condition =
+                Condition.of("#n > :none").name("#n", "count").with(":none", 0).with(":less", -1);
+        desks.update(key(officer, day), "ADD #n :less", condition);
     }
 
     private static Key key(OfficerId officer, LocalDate day) {

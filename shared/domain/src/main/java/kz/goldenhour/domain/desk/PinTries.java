@@ -15,8 +15,9 @@ public interface PinTries {
     /// @param day the day in Asia/Almaty
     Try take(OfficerId officer, LocalDate day);
 
-    /// Forgets the day's tries: the PIN was right.
-    void clear(OfficerId officer, LocalDate day);
+    /// Gives one try back: the PIN was right. The wrong ones of the day stay counted, so that nobody guesses on under
+    /// cover of the officer's own right PINs.
+    void giveBack(OfficerId officer, LocalDate day);
 
     /// What came of asking for a try.
     sealed interface Try {

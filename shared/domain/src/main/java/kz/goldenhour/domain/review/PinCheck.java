@@ -33,7 +33,7 @@ public final class PinCheck {
             case PinTries.Try.Locked() -> new Result.Locked();
             case PinTries.Try.Granted(var number) -> {
                 if (hasher.matches(pin.get(), officer.pin().get())) {
-                    tries.clear(officer.id(), day);
+                    tries.giveBack(officer.id(), day);
                     yield new Result.Right();
                 }
                 if (number == PinTries.WARN_AT) {

@@ -117,11 +117,13 @@ public abstract class DeskContract extends StoreContract {
     }
 
     @Test
-    void a_right_pin_clears_the_days_tries() {
+    void a_right_pin_gives_back_its_own_try_and_no_other() {
+        pinTries().giveBack(Desks.AIGUL, DAY);
         pinTries().take(Desks.AIGUL, DAY);
-        pinTries().clear(Desks.AIGUL, DAY);
+        pinTries().take(Desks.AIGUL, DAY);
+        pinTries().giveBack(Desks.AIGUL, DAY);
 
-        assertThat(pinTries().take(Desks.AIGUL, DAY)).isEqualTo(new PinTries.Try.Granted(1));
+        assertThat(pinTries().take(Desks.AIGUL, DAY)).isEqualTo(new PinTries.Try.Granted(2));
     }
 
     @Test
