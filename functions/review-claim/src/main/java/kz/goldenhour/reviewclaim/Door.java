@@ -56,12 +56,12 @@ final class Door {
         return new Clockwork(stores, new Desks(stores.desks(), place.desk().id()), clock);
     }
 
-    /// The session that the form names, where it is this link's and not over.
+    /// The session that the form names, where it is this link's, not over, and opened by the PIN that holds now.
     Optional<LinkHandle> session(Place place, Form form) {
         return form.session()
                 .filter(handle -> stores.links()
                         .session(handle)
-                        .filter(found -> found.linkHash().equals(place.link().hash()) && !found.isExpired(place.now()))
+                        .filter(found -> found.lets(place.officer(), place.link().hash(), place.now()))
                         .isPresent());
     }
 
@@ -74,7 +74,9 @@ final class Door {
                 clockwork(place).opened(place.claim().id());
                 var handle = LinkHandle.random(randomness);
                 var until = place.now().plus(ReviewSession.LIFE);
-                stores.links().put(new ReviewSession(handle.hash(), place.link().hash(), until));
+                var stamp = place.officer().pin().orElseThrow().stamp();
+                stores.links()
+                        .put(new ReviewSession(handle.hash(), place.link().hash(), stamp, until));
                 yield new Knock.Opened(handle);
             }
             case PinCheck.Result.Wrong(var left) -> shut(place, form, words.count("pin.wrong", left));

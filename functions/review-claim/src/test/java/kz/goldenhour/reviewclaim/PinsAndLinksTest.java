@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Pin;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.PlainPins;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,18 @@ class PinsAndLinksTest {
         var page = other.type("session", session).type("decision", "approve").press("confirm");
         assertThat(page.text()).doesNotContain("SAMPLE басқа сұрау");
         assertThat(evening.stores.ledger().latest(Desks.TSON, 9)).isEmpty();
+    }
+
+    @Test
+    void a_session_ends_when_the_PIN_is_changed() {
+        var page = evening.opened().type("quote-kk", "Жазып қойған сөзім");
+        var other = Pin.read("739164").map(new PlainPins()::hash);
+        evening.stores.desks().put(Desks.aigul().with(other, evening.clock.instant()));
+        var shut = page.sure().press("approve");
+
+        assertThat(shut.status()).isEqualTo(403);
+        assertThat(shut.text()).doesNotContain("касса");
+        assertThat(shut.type("pin", "739164").press("open").field("quote-kk")).isEqualTo("Жазып қойған сөзім");
     }
 
     @Test

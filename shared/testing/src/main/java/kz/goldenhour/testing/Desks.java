@@ -129,9 +129,12 @@ public final class Desks {
                 new OfficerId(Any.id(random)),
                 new DeskId(Any.id(random)),
                 "SAMPLE " + Any.line(random),
+                Any.line(random),
                 new Phone("+77%09d".formatted(random.nextInt(1_000_000_000))),
                 Any.maybe(random, new Email(Any.id(random) + "@sample.invalid")),
+                random.nextBoolean(),
                 Any.lang(random),
+                random.nextBoolean(),
                 Any.maybe(random, new PlainPins().hash(Pin.read(PIN).orElseThrow())),
                 Any.instant(random));
     }

@@ -41,6 +41,7 @@ public final class Cast {
     public static final DeskId DESK = new DeskId("rehearsal");
 
     private static final OfficerId OFFICER = new OfficerId("rehearsal");
+    private static final PinHash PIN = new PinHash("00", "00", 1, "rehearsal");
 
     private final Stores stores;
     private final CallerStore callers;
@@ -69,7 +70,7 @@ public final class Cast {
                         new Phone("+77000000000"),
                         Optional.of(new Email("rehearsal@rehearsal.invalid")),
                         Lang.KK,
-                        Optional.of(new PinHash("00", "00", 1, "rehearsal")),
+                        Optional.of(PIN),
                         Instant.EPOCH));
     }
 
@@ -134,7 +135,7 @@ public final class Cast {
     public String session(String link) {
         var handle = LinkHandle.random(randomness);
         var linkHash = LinkHandle.read(link).orElseThrow().hash();
-        stores.links().put(new ReviewSession(handle.hash(), linkHash, now.plus(ReviewSession.LIFE)));
+        stores.links().put(new ReviewSession(handle.hash(), linkHash, PIN.stamp(), now.plus(ReviewSession.LIFE)));
         return handle.reveal();
     }
 }

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `OFFICER#id`, `META`; and `DESK#desk`, `OFFICER#id` |
-/// | attributes | id, desk, name, phone, email, lang, pin (salt, hash, iterations, pepperId), mayApproveFrom |
+/// | attributes | id, desk, name, post, phone, email, emailConfirmed, lang, readsKazakh, pin (salt, hash, iterations, pepperId),
+/// mayApproveFrom |
 /// | TTL | none |
 final class OfficerItem {
     private OfficerItem() {}
@@ -41,9 +42,12 @@ final class OfficerItem {
                 .text("id", officer.id().value())
                 .text("desk", officer.desk().value())
                 .text("name", officer.name())
+                .text("post", officer.post())
                 .text("phone", officer.phone().value())
                 .text("email", officer.email().map(Email::value))
+                .flag("emailConfirmed", officer.emailConfirmed())
                 .text("lang", officer.lang().name())
+                .flag("readsKazakh", officer.readsKazakh())
                 .map("pin", officer.pin().map(OfficerItem::pin))
                 .time("mayApproveFrom", officer.mayApproveFrom())
                 .values();
@@ -54,9 +58,12 @@ final class OfficerItem {
                 new OfficerId(row.text("id")),
                 new DeskId(row.text("desk")),
                 row.text("name"),
+                row.optionalText("post").orElse(""),
                 new Phone(row.text("phone")),
                 row.optionalText("email").map(Email::new),
+                row.flagOr("emailConfirmed", row.optionalText("email").isPresent()),
                 Lang.valueOf(row.text("lang")),
+                row.flagOr("readsKazakh", true),
                 row.optionalMap("pin").map(OfficerItem::pin),
                 row.time("mayApproveFrom"));
     }

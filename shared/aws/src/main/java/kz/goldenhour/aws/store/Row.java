@@ -31,7 +31,12 @@ record Row(Map<String, AttributeValue> values) {
     }
 
     boolean flag(String name) {
-        return Optional.ofNullable(values.get(name)).map(AttributeValue::bool).orElse(false);
+        return flagOr(name, false);
+    }
+
+    /// What an item says that was written before there was such a flag.
+    boolean flagOr(String name, boolean before) {
+        return Optional.ofNullable(values.get(name)).map(AttributeValue::bool).orElse(before);
     }
 
     Instant time(String name) {

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `SESSION#sha256(handle)`, `META` |
-/// | attributes | hash, link, opensUntil |
+/// | attributes | hash, link, pin (its stamp), opensUntil |
 /// | TTL | when it ends |
 final class SessionItem {
     private SessionItem() {}
@@ -22,12 +22,14 @@ final class SessionItem {
         return Item.at(key(session.hash()))
                 .text("hash", session.hash())
                 .text("link", session.linkHash())
+                .text("pin", session.pin())
                 .time("opensUntil", session.expiresAt())
                 .expires(session.expiresAt())
                 .values();
     }
 
     static ReviewSession fromItem(Row row) {
-        return new ReviewSession(row.text("hash"), row.text("link"), row.time("opensUntil"));
+        return new ReviewSession(
+                row.text("hash"), row.text("link"), row.optionalText("pin").orElse(""), row.time("opensUntil"));
     }
 }

@@ -138,7 +138,7 @@ public abstract class OutboxContract extends StoreContract {
     @Test
     void a_session_is_found_by_its_handle_alone() {
         var handle = LinkHandle.random(Seeds.randomness(2));
-        var session = new ReviewSession(handle.hash(), "link", after(1800));
+        var session = new ReviewSession(handle.hash(), "link", "pin", after(1800));
         stores().links().put(session);
 
         assertThat(stores().links().session(handle)).contains(session);
