@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
@@ -19,6 +20,7 @@ final class InMemoryDesks implements DeskStore {
     private final Map<DeskId, Desk> desks = new TreeMap<>(Comparator.comparing(DeskId::value));
     private final Map<DeskId, Rota> rotas = new HashMap<>();
     private final Map<OfficerId, Instant> taps = new HashMap<>();
+    private final Map<DeskId, TreeMap<Instant, Drill>> drills = new HashMap<>();
     private WorkingCalendar calendar = WorkingCalendar.plain();
     private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
 
@@ -111,5 +113,26 @@ final class InMemoryDesks implements DeskStore {
     @Override
     public synchronized Optional<Instant> lastTap(OfficerId officer) {
         return Optional.ofNullable(taps.get(officer));
+    }
+
+    @Override
+    public synchronized boolean begin(Drill drill) {
+        return drills.computeIfAbsent(drill.desk(), _ -> new TreeMap<>()).putIfAbsent(drill.at(), drill) == null;
+    }
+
+    @Override
+    public synchronized Optional<Drill> drill(DeskId desk, Instant at) {
+        return Optional.ofNullable(drills.get(desk)).map(all -> all.get(at));
+    }
+
+    @Override
+    public synchronized Optional<Drill> lastDrill(DeskId desk) {
+        return Optional.ofNullable(drills.get(desk)).map(all -> all.lastEntry().getValue());
+    }
+
+    @Override
+    public synchronized void note(DeskId desk, Instant drill, OfficerId officer, Drill.Note note) {
+        Optional.ofNullable(drills.get(desk))
+                .ifPresent(all -> all.computeIfPresent(drill, (_, it) -> it.with(officer, note)));
     }
 }

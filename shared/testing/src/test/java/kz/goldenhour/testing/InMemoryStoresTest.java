@@ -8,6 +8,7 @@ import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
+import kz.goldenhour.testing.contract.OfficerContract;
 import kz.goldenhour.testing.contract.OpeningContract;
 import kz.goldenhour.testing.contract.OutboxContract;
 import kz.goldenhour.testing.contract.QuotaContract;
@@ -83,6 +84,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Desks_and_callers extends DeskContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Officers extends OfficerContract {
         @Override
         protected Subject fresh(Clock clock) {
             return memory(clock);

@@ -9,6 +9,7 @@ import kz.goldenhour.aws.store.Table.Update;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
@@ -112,5 +113,31 @@ final class DynamoDbDesks implements DeskStore {
     @Override
     public Optional<Instant> lastTap(OfficerId officer) {
         return desks.get(TapItem.key(officer)).map(row -> row.time("at"));
+    }
+
+    @Override
+    public boolean begin(Drill drill) {
+        return desks.put(DrillItem.toItem(drill), Condition.ABSENT) instanceof Update.Done;
+    }
+
+    @Override
+    public Optional<Drill> drill(DeskId desk, Instant at) {
+        return desks.get(DrillItem.key(desk, at)).map(DrillItem::fromItem);
+    }
+
+    @Override
+    public Optional<Drill> lastDrill(DeskId desk) {
+        return desks.query(it -> it.keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(DrillItem.pk(desk))))
+                        .scanIndexForward(false)
+                        .limit(1)
+                        .consistentRead(true))
+                .findFirst()
+                .map(DrillItem::fromItem);
+    }
+
+    @Override
+    public void note(DeskId desk, Instant drill, OfficerId officer, Drill.Note note) {
+        desks.update(DrillItem.key(desk, drill), DrillItem.update(note), DrillItem.noting(officer, note));
     }
 }

@@ -9,6 +9,7 @@ import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
 import kz.goldenhour.testing.contract.JoiningContract;
+import kz.goldenhour.testing.contract.OfficerContract;
 import kz.goldenhour.testing.contract.OpeningContract;
 import kz.goldenhour.testing.contract.OutboxContract;
 import kz.goldenhour.testing.contract.QuotaContract;
@@ -113,6 +114,14 @@ class LocalStackStoresTest {
 
     @Nested
     class Desks_and_callers extends DeskContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Officers extends OfficerContract {
         @Override
         protected Subject fresh(Clock clock) {
             return localStack(clock);

@@ -39,4 +39,15 @@ public interface DeskStore {
 
     /// When an officer last opened a link with his PIN.
     Optional<Instant> lastTap(OfficerId officer);
+
+    /// Writes a drill down before anybody is told; false where one of that desk and instant is there already.
+    boolean begin(Drill drill);
+
+    Optional<Drill> drill(DeskId desk, Instant at);
+
+    /// The drill of a desk that began last.
+    Optional<Drill> lastDrill(DeskId desk);
+
+    /// Writes down what happened to an officer's part in a drill; does nothing where he has none.
+    void note(DeskId desk, Instant drill, OfficerId officer, Drill.Note note);
 }
