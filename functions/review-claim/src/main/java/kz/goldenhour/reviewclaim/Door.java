@@ -61,7 +61,8 @@ final class Door {
         return form.session()
                 .filter(handle -> stores.links()
                         .session(handle)
-                        .filter(found -> found.lets(place.officer(), place.link().hash(), place.now()))
+                        .filter(found ->
+                                found.lets(place.officer(), place.link().hash(), place.now()))
                         .isPresent());
     }
 
@@ -75,8 +76,7 @@ final class Door {
                 var handle = LinkHandle.random(randomness);
                 var until = place.now().plus(ReviewSession.LIFE);
                 var stamp = place.officer().pin().orElseThrow().stamp();
-                stores.links()
-                        .put(new ReviewSession(handle.hash(), place.link().hash(), stamp, until));
+                stores.links().put(new ReviewSession(handle.hash(), place.link().hash(), stamp, until));
                 yield new Knock.Opened(handle);
             }
             case PinCheck.Result.Wrong(var left) -> shut(place, form, words.count("pin.wrong", left));

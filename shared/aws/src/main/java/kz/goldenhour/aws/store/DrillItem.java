@@ -23,7 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `DRILL#desk`, `AT#instant` |
-/// | attributes | desk, at, cause, empty, calls: by officer, rank, who, sms and email (at, refused), tap (at, channel) |
+/// | attributes | desk, at, cause, empty, calls: by officer, rank, who, sms and email (at, refused), tap (at, channel)
+/// |
 /// | TTL | a year |
 final class DrillItem {
     private static final Duration KEPT = Duration.ofDays(365);

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `OFFICER#id`, `META`; and `DESK#desk`, `OFFICER#id` |
-/// | attributes | id, desk, name, post, phone, email, emailConfirmed, lang, readsKazakh, pin (salt, hash, iterations, pepperId),
+/// | attributes | id, desk, name, post, phone, email, emailConfirmed, lang, readsKazakh, pin (salt, hash, iterations,
+/// pepperId),
 /// mayApproveFrom |
 /// | TTL | none |
 final class OfficerItem {

@@ -107,9 +107,6 @@ public record Drill(DeskId desk, Instant at, Cause cause, List<Call> calls, Set<
 
     /// When the last of those who answered did.
     public Optional<Instant> lastTap() {
-        return calls.stream()
-                .flatMap(call -> call.tap().stream())
-                .map(Tap::at)
-                .max(Comparator.naturalOrder());
+        return calls.stream().flatMap(call -> call.tap().stream()).map(Tap::at).max(Comparator.naturalOrder());
     }
 }

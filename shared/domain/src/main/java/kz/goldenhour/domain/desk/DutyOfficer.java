@@ -51,8 +51,7 @@ public record DutyOfficer(
 
     /// The same with another PIN, and from when on his decisions count.
     public DutyOfficer with(Optional<PinHash> another, Instant from) {
-        return new DutyOfficer(
-                id, desk, name, post, phone, email, emailConfirmed, lang, readsKazakh, another, from);
+        return new DutyOfficer(id, desk, name, post, phone, email, emailConfirmed, lang, readsKazakh, another, from);
     }
 
     /// The same, with another answer to whether his phone shows Kazakh letters.

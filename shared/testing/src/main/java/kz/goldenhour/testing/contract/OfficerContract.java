@@ -26,9 +26,7 @@ public abstract class OfficerContract extends StoreContract {
                 Desks.TSON,
                 after(seconds),
                 Drill.Cause.WEEKLY,
-                List.of(
-                        Drill.Call.of(Desks.AIGUL, Optional.of(Who.ON_DUTY)),
-                        Drill.Call.of(BOLAT, Optional.empty())),
+                List.of(Drill.Call.of(Desks.AIGUL, Optional.of(Who.ON_DUTY)), Drill.Call.of(BOLAT, Optional.empty())),
                 Set.of(Who.HEAD));
     }
 
@@ -61,11 +59,7 @@ public abstract class OfficerContract extends StoreContract {
                         new Drill.Call(
                                 Desks.AIGUL,
                                 Optional.of(Who.ON_DUTY),
-                                Map.of(
-                                        Channel.SMS,
-                                        new Sent(after(1), false),
-                                        Channel.EMAIL,
-                                        new Sent(after(2), true)),
+                                Map.of(Channel.SMS, new Sent(after(1), false), Channel.EMAIL, new Sent(after(2), true)),
                                 Optional.of(new Tap(after(60), Channel.SMS))),
                         Drill.Call.of(BOLAT, Optional.empty()));
         assertThat(drill.silent()).containsExactly(BOLAT);
