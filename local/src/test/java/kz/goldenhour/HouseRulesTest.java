@@ -35,7 +35,8 @@ class HouseRulesTest {
         "..curateevidence..",
         "..managedesk..",
         "..servenewsroom..",
-        "..authorizecaller.."
+        "..authorizecaller..",
+        "..anchorledger.."
     };
     private static final String[] NOT_DEPLOYED = {"kz.goldenhour.local..", "kz.goldenhour.testing.."};
 
@@ -92,7 +93,7 @@ class HouseRulesTest {
         check(slices().matching("kz.goldenhour.(*)..")
                 .namingSlices("function $1")
                 .that(slice("submitreport|reviewclaim|dispatchoutbox|runclock|curateevidence|managedesk"
-                        + "|servenewsroom|authorizecaller"))
+                        + "|servenewsroom|authorizecaller|anchorledger"))
                 .should()
                 .notDependOnEachOther()
                 .because("each is deployed on its own"));

@@ -34,6 +34,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// What an earlier run has kept, as it is.
+    static Database kept(Path file) {
+        return open(Optional.of(file), List.of());
+    }
+
     private void make(List<Table> tables) {
         var there = client().listTables().tableNames();
         for (var table : tables) {

@@ -25,8 +25,8 @@ class LocalTemplateTest {
     private Path folder;
 
     @Test
-    void all_eight_functions_are_there_and_their_classes_have_the_constructor_of_the_local_run() {
-        assertThat(TEMPLATE.functions()).hasSize(8).allSatisfy((id, function) -> {
+    void all_functions_are_there_and_their_classes_have_the_constructor_of_the_local_run() {
+        assertThat(TEMPLATE.functions()).hasSize(9).allSatisfy((id, function) -> {
             assertThat(function.handler()).startsWith("kz.goldenhour.").endsWith("Handler::handleRequest");
             assertThat(function.handlerClass()).doesNotContain("::");
         });

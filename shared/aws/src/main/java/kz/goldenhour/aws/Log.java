@@ -49,6 +49,8 @@ public final class Log {
         MATCHED,
         HELD,
         CAUSE,
+        ENTRY,
+        HASH,
         MS;
 
         public Value of(Object value) {

@@ -1,5 +1,6 @@
 package kz.goldenhour.aws;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.caller.Role;
@@ -9,6 +10,7 @@ import kz.goldenhour.domain.desk.DeskId;
 /// needs, so one is missed only where it is asked for.
 public record Settings(Map<String, String> values) {
     private static final int RATE_LIMIT = 60;
+    private static final long AUDIT_DAYS = 1825;
 
     public Settings {
         values = Map.copyOf(values);
@@ -75,6 +77,16 @@ public record Settings(Map<String, String> values) {
     /// Nothing is sent; messages wait. A restored installation stays so until a person has looked.
     public boolean outboxHeld() {
         return optional("OUTBOX_HELD").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /// The bucket that keeps the ends of the ledgers, under Object Lock.
+    public Optional<String> auditBucket() {
+        return optional("AUDIT_BUCKET");
+    }
+
+    /// How long nobody can remove what is kept there.
+    public Duration auditLock() {
+        return Duration.ofDays(optional("AUDIT_DAYS").map(Long::parseLong).orElse(AUDIT_DAYS));
     }
 
     /// Requests that one caller may make in a minute.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.publish.Entry;
 import kz.goldenhour.domain.publish.Ledger;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
@@ -69,6 +70,30 @@ final class InMemoryLedger implements Ledger {
         synchronized (memory) {
             var all = memory.publications.getOrDefault(desk, List.of());
             return List.copyOf(all.reversed().subList(0, Math.min(most, all.size())));
+        }
+    }
+
+    @Override
+    public List<Decision> latestDecisions(DeskId desk, int most) {
+        synchronized (memory) {
+            var all = memory.decisions.getOrDefault(desk, List.of());
+            return List.copyOf(all.reversed().subList(0, Math.min(most, all.size())));
+        }
+    }
+
+    @Override
+    public Stream<Entry<Decision>> decisions(DeskId desk) {
+        synchronized (memory) {
+            return List.copyOf(memory.decisions.getOrDefault(desk, List.of())).stream()
+                    .map(it -> new Entry<>(it.number(), Optional.of(it), it.hash()));
+        }
+    }
+
+    @Override
+    public Stream<Entry<Publication>> publications(DeskId desk) {
+        synchronized (memory) {
+            return List.copyOf(memory.publications.getOrDefault(desk, List.of())).stream()
+                    .map(it -> new Entry<>(it.sequence(), Optional.of(it), ""));
         }
     }
 

@@ -2,7 +2,9 @@ package kz.goldenhour.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.publish.Entry;
 import kz.goldenhour.domain.publish.Ledger;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
@@ -52,5 +54,20 @@ public final class RestlessLedger implements Ledger {
     @Override
     public List<Publication> latest(DeskId desk, int most) {
         return real.latest(desk, most);
+    }
+
+    @Override
+    public List<Decision> latestDecisions(DeskId desk, int most) {
+        return real.latestDecisions(desk, most);
+    }
+
+    @Override
+    public Stream<Entry<Decision>> decisions(DeskId desk) {
+        return real.decisions(desk);
+    }
+
+    @Override
+    public Stream<Entry<Publication>> publications(DeskId desk) {
+        return real.publications(desk);
     }
 }

@@ -27,10 +27,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | attributes | desk, number, claim, officer, at, action, previousHash, hash (of the whole entry, for the auditor) |
 /// | TTL, index | none |
 final class DecisionItem {
+    static final String PREFIX = "D#";
+
     private DecisionItem() {}
 
     static Key key(DeskId desk, long number) {
-        return new Key(LedgerItem.pk(desk), "D#%012d".formatted(number));
+        return new Key(LedgerItem.pk(desk), PREFIX + "%012d".formatted(number));
     }
 
     static Map<String, AttributeValue> toItem(Decision decision) {

@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.outbox;
 
 import java.util.Optional;
+import java.util.function.Function;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Publication;
@@ -9,29 +10,37 @@ import kz.goldenhour.domain.review.DecisionId;
 
 /// The last gate before what officers decided: each decision that it stands on is looked up, and where the desk asks
 /// for two people, there are two.
-final class OfficersGate {
+public final class OfficersGate {
     private OfficersGate() {}
 
     /// Why it may not go out; empty where it may.
     static Optional<String> refusal(Stores stores, Publication publication, Approval.ByOfficer approval) {
-        var first = decision(stores, publication, approval.decision()).filter(it -> isFirst(it, approval));
-        if (first.isEmpty()) {
-            return Optional.of("no officer's decision stands for this text");
+        if (!isSigned(publication, approval, stores.ledger()::find)) {
+            return Optional.of("no officer's decision stands for this text, or no second one's");
         }
-        if (approval.second().isEmpty()) {
-            return needsTwo(stores, publication)
-                    ? Optional.of("the desk asks for a second officer for this rating")
-                    : Optional.empty();
-        }
-        return decision(stores, publication, approval.second().get())
-                        .filter(it -> isSecond(it, first.get(), approval))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of("no second officer's decision stands for this text");
+        return approval.second().isEmpty() && needsTwo(stores, publication)
+                ? Optional.of("the desk asks for a second officer for this rating")
+                : Optional.empty();
     }
 
-    private static Optional<Decision> decision(Stores stores, Publication publication, DecisionId id) {
-        return stores.ledger().find(id).filter(decision -> decision.claim().equals(publication.claim()));
+    /// Whether the decisions that the approval names are there, for this claim and this very text, and by two people
+    /// where it names two.
+    ///
+    /// @param decisions the ledger
+    public static boolean isSigned(
+            Publication publication,
+            Approval.ByOfficer approval,
+            Function<DecisionId, Optional<Decision>> decisions) {
+        Function<DecisionId, Optional<Decision>> ofClaim =
+                id -> decisions.apply(id).filter(it -> it.claim().equals(publication.claim()));
+        var first = ofClaim.apply(approval.decision()).filter(it -> isFirst(it, approval));
+        return first.isPresent()
+                && approval.second()
+                        .map(id -> ofClaim
+                                .apply(id)
+                                .filter(it -> isSecond(it, first.get(), approval))
+                                .isPresent())
+                        .orElse(true);
     }
 
     private static boolean needsTwo(Stores stores, Publication publication) {

@@ -2,6 +2,7 @@ package kz.goldenhour.domain.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.DecisionId;
@@ -21,6 +22,15 @@ public interface Ledger {
 
     /// A desk's newest publications, sent or not, newest first, at most `most`.
     List<Publication> latest(DeskId desk, int most);
+
+    /// Every decision of a desk as it lies there, oldest first; read as the stream is.
+    Stream<Entry<Decision>> decisions(DeskId desk);
+
+    /// Every publication of a desk, likewise.
+    Stream<Entry<Publication>> publications(DeskId desk);
+
+    /// A desk's newest decisions, newest first, at most `most`.
+    List<Decision> latestDecisions(DeskId desk, int most);
 
     /// The end of a desk's ledger, read consistently.
     LedgerHead head(DeskId desk);

@@ -1,0 +1,5 @@
+/// The Lambda function anchor-ledger.
+@NullMarked
+package kz.goldenhour.anchorledger;
+
+import org.jspecify.annotations.NullMarked;
