@@ -71,8 +71,8 @@ public final class VerifyLedger {
 
     private static int onAws(VerifyOptions options, String claims, PrintStream out) {
         var http = UrlConnectionHttpClient.create();
-        var anchors = S3Anchors.of(
-                new Settings(options.bucket().map(it -> Map.of("AUDIT_BUCKET", it)).orElse(Map.of())));
+        var anchors = S3Anchors.of(new Settings(
+                options.bucket().map(it -> Map.of("AUDIT_BUCKET", it)).orElse(Map.of())));
         try (var client = DynamoDbClient.builder().httpClient(http).build()) {
             // desks and evidence are not read
             var names = Map.of("CLAIMS_TABLE", claims, "EVIDENCE_TABLE", claims, "DESKS_TABLE", claims);

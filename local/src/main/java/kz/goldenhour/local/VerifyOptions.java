@@ -13,7 +13,8 @@ import kz.goldenhour.domain.desk.DeskId;
 /// @param claims the claims table on AWS
 /// @param bucket of the anchors
 /// @param desks  empty: every desk of a local run
-record VerifyOptions(Path root, Optional<Path> data, Optional<String> claims, Optional<String> bucket, List<DeskId> desks) {
+record VerifyOptions(
+        Path root, Optional<Path> data, Optional<String> claims, Optional<String> bucket, List<DeskId> desks) {
     static final String HELP = """
             Usage: ./verify-ledger --data DIR [DESK]...
                    ./verify-ledger --claims-table NAME [--bucket NAME] DESK...

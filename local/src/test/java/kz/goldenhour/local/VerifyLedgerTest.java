@@ -46,8 +46,7 @@ class VerifyLedgerTest {
             assertThat(errors.toString(StandardCharsets.UTF_8)).contains("in use by another run");
         }
         assertThat(verify("--data", folder.toString())).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains(Seed.DESK + ": whole: 0 decisions, 1 publications");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(Seed.DESK + ": whole: 0 decisions, 1 publications");
 
         retract();
 

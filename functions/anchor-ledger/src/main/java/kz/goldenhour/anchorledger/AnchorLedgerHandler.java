@@ -18,8 +18,10 @@ import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import org.jspecify.annotations.Nullable;
 
-/// Each hour, for each desk: is its ledger still what was written? Where it is, what it ends with is kept, once a day, in
-/// the bucket with Object Lock and in the log. Where it is not, `LEDGER_BROKEN` names the first broken entry, and nothing
+/// Each hour, for each desk: is its ledger still what was written? Where it is, what it ends with is kept, once a day,
+/// in
+/// the bucket with Object Lock and in the log. Where it is not, `LEDGER_BROKEN` names the first broken entry, and
+/// nothing
 /// is kept: an alarm hangs on that word.
 public final class AnchorLedgerHandler implements RequestHandler<Map<String, Object>, Map<String, Object>> {
     private final Stores stores;
@@ -46,7 +48,8 @@ public final class AnchorLedgerHandler implements RequestHandler<Map<String, Obj
 
     @Override
     public Map<String, Object> handleRequest(Map<String, Object> event, @Nullable Context context) {
-        var broken = stores.desks().all().stream().filter(desk -> !isWhole(desk)).count();
+        var broken =
+                stores.desks().all().stream().filter(desk -> !isWhole(desk)).count();
         return Map.of("broken", broken);
     }
 

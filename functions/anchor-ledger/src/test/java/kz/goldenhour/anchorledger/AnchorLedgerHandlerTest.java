@@ -30,15 +30,18 @@ class AnchorLedgerHandlerTest {
         house.stores.claims().open(open);
         house.stores
                 .claims()
-                .rule(Openers.dismiss(
-                        open.claim(), house.stores.ledger().head(Desks.TSON), house.clock.instant()));
+                .rule(Openers.dismiss(open.claim(), house.stores.ledger().head(Desks.TSON), house.clock.instant()));
 
         assertThat(handler.handleRequest(Map.of(), null)).isEqualTo(Map.of("broken", 0L));
         handler.handleRequest(Map.of(), null);
 
         var hash = house.stores.ledger().head(Desks.TSON).lastHash();
         assertThat(anchors.kept).extracting(Anchor::decisionsHash).contains(hash);
-        assertThat(lines).filteredOn(it -> it.contains(hash)).singleElement().asString().contains("LEDGER_ANCHORED");
+        assertThat(lines)
+                .filteredOn(it -> it.contains(hash))
+                .singleElement()
+                .asString()
+                .contains("LEDGER_ANCHORED");
     }
 
     @Test
@@ -48,8 +51,9 @@ class AnchorLedgerHandlerTest {
         assertThat(handler.handleRequest(Map.of(), null)).isEqualTo(Map.of("broken", 1L));
 
         assertThat(anchors.kept).filteredOn(it -> it.desk().equals(Desks.TSON)).hasSize(1);
-        assertThat(lines).anySatisfy(line -> assertThat(line)
-                .contains("LEDGER_BROKEN", "\"desk\":\"tson\"", "\"entry\":\"decision 1\""));
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line).contains("LEDGER_BROKEN", "\"desk\":\"tson\"", "\"entry\":\"decision 1\""));
     }
 
     /// Keeps one a desk.

@@ -113,14 +113,13 @@ final class DynamoDbLedger implements Ledger {
 
     /// Page by page, `most` at a time.
     private Stream<Row> newestFirst(DeskId desk, String prefix, int most) {
-        return claims.query(
-                it -> list(it, desk, prefix).scanIndexForward(false).limit(most));
+        return claims.query(it -> list(it, desk, prefix).scanIndexForward(false).limit(most));
     }
 
     private static QueryRequest.Builder list(QueryRequest.Builder query, DeskId desk, String prefix) {
         return query.keyConditionExpression("pk = :pk AND begins_with(sk, :p)")
-                .expressionAttributeValues(Map.of(
-                        ":pk", AttributeValue.fromS(LedgerItem.pk(desk)), ":p", AttributeValue.fromS(prefix)));
+                .expressionAttributeValues(
+                        Map.of(":pk", AttributeValue.fromS(LedgerItem.pk(desk)), ":p", AttributeValue.fromS(prefix)));
     }
 
     @Override

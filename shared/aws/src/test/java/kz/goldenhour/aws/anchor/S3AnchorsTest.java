@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /// Against LocalStack, whose S3 knows Object Lock.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class S3AnchorsTest {
-    private static final Instant DAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    private final Instant day = Instant.now().truncatedTo(ChronoUnit.DAYS);
 
     @SuppressWarnings("NullAway.Init") // filled before all tests
     private static LocalStackContainer localStack;
@@ -59,39 +59,39 @@ class S3AnchorsTest {
         return new S3Anchors(s3, bucket, Duration.ofDays(30));
     }
 
-    private static Anchor anchor(Instant at, long decisions) {
+    private Anchor anchor(Instant at, long decisions) {
         return new Anchor(Desks.TSON, at, decisions, "d" + decisions, 1, "p1");
     }
 
     @Test
     void what_is_kept_is_read_again_oldest_first() {
         var anchors = anchors("kept", true);
-        var second = anchor(DAY.plus(1, ChronoUnit.DAYS), 9);
+        var second = anchor(day.plus(1, ChronoUnit.DAYS), 9);
 
         assertThat(anchors.keep(second)).isTrue();
-        assertThat(anchors.keep(anchor(DAY, 4))).isTrue();
-        assertThat(anchors.all(Desks.TSON)).isEqualTo(List.of(anchor(DAY, 4), second));
+        assertThat(anchors.keep(anchor(day, 4))).isTrue();
+        assertThat(anchors.all(Desks.TSON)).isEqualTo(List.of(anchor(day, 4), second));
     }
 
     @Test
     void the_first_of_a_day_stays() {
         var anchors = anchors("first", true);
-        anchors.keep(anchor(DAY, 4));
+        anchors.keep(anchor(day, 4));
 
-        assertThat(anchors.keep(anchor(DAY.plusSeconds(3600), 5))).isFalse();
-        assertThat(anchors.all(Desks.TSON)).containsExactly(anchor(DAY, 4));
+        assertThat(anchors.keep(anchor(day.plusSeconds(3600), 5))).isFalse();
+        assertThat(anchors.all(Desks.TSON)).containsExactly(anchor(day, 4));
     }
 
     @Test
     void it_is_locked_so_that_nobody_can_remove_it() {
         var anchors = anchors("locked", true);
-        anchors.keep(anchor(DAY, 4));
+        anchors.keep(anchor(day, 4));
         var object = s3.listObjectVersions(it -> it.bucket("locked")).versions().getFirst();
 
         var lock = s3.getObjectRetention(it -> it.bucket("locked").key(object.key()))
                 .retention();
         assertThat(lock.mode().toString()).isEqualTo(ObjectLockMode.COMPLIANCE.toString());
-        assertThat(lock.retainUntilDate()).isEqualTo(DAY.plus(30, ChronoUnit.DAYS));
+        assertThat(lock.retainUntilDate()).isEqualTo(day.plus(30, ChronoUnit.DAYS));
         assertThatThrownBy(() -> s3.deleteObject(
                         it -> it.bucket("locked").key(object.key()).versionId(object.versionId())))
                 .isInstanceOf(S3Exception.class);
@@ -101,15 +101,15 @@ class S3AnchorsTest {
     void a_bucket_without_object_lock_is_refused() {
         var anchors = anchors("unlocked", false);
 
-        assertThatThrownBy(() -> anchors.keep(anchor(DAY, 4))).isInstanceOf(S3Exception.class);
+        assertThatThrownBy(() -> anchors.keep(anchor(day, 4))).isInstanceOf(S3Exception.class);
     }
 
     @Test
     void a_desk_sees_its_own_alone() {
         var anchors = anchors("own", true);
-        anchors.keep(anchor(DAY, 4));
-        anchors.keep(new Anchor(new DeskId("other"), DAY, 2, "d2", 0, ""));
+        anchors.keep(anchor(day, 4));
+        anchors.keep(new Anchor(new DeskId("other"), day, 2, "d2", 0, ""));
 
-        assertThat(anchors.all(Desks.TSON)).containsExactly(anchor(DAY, 4));
+        assertThat(anchors.all(Desks.TSON)).containsExactly(anchor(day, 4));
     }
 }

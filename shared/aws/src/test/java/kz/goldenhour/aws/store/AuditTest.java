@@ -37,7 +37,8 @@ class AuditTest {
 
     private final TestClock clock = new TestClock();
     private final Tables tables = DYNAMO_DB.freshTables();
-    private final Stores stores = StoresUnderTest.in(DYNAMO_DB.client(), tables, clock).stores();
+    private final Stores stores =
+            StoresUnderTest.in(DYNAMO_DB.client(), tables, clock).stores();
     private final Kept kept = new Kept();
     private final Audit audit = new Audit(stores.ledger(), kept, clock);
 
@@ -106,7 +107,10 @@ class AuditTest {
     @Test
     void a_ledger_cut_at_its_end_is_noticed_by_its_head() {
         var head = stores.ledger().head(Desks.TSON);
-        change(LedgerItem.key(Desks.TSON), "lastHash", AttributeValue.fromS(decision(3).hash()));
+        change(
+                LedgerItem.key(Desks.TSON),
+                "lastHash",
+                AttributeValue.fromS(decision(3).hash()));
 
         assertThat(head.decisions()).isEqualTo(4);
         assertBroken("decision 4", "not the one that the head");
@@ -115,7 +119,10 @@ class AuditTest {
     @Test
     void a_ledger_cut_together_with_its_head_is_noticed_by_the_anchor() {
         keep();
-        change(LedgerItem.key(Desks.TSON), "lastHash", AttributeValue.fromS(decision(3).hash()));
+        change(
+                LedgerItem.key(Desks.TSON),
+                "lastHash",
+                AttributeValue.fromS(decision(3).hash()));
         change(LedgerItem.key(Desks.TSON), "decisions", AttributeValue.fromN("3"));
 
         assertBroken("decision 4", "is gone");
@@ -138,8 +145,7 @@ class AuditTest {
 
     @Test
     void a_published_text_that_was_changed_is_named() {
-        var item = item(PublicationItem.key(Desks.TSON, 2));
-        var rebuttal = new HashMap<>(item.get("rebuttal").m());
+        var rebuttal = inside(PublicationItem.key(Desks.TSON, 2), "rebuttal");
         rebuttal.put("rating", AttributeValue.fromS("TRUE"));
         change(PublicationItem.key(Desks.TSON, 2), "rebuttal", AttributeValue.fromM(rebuttal));
 
@@ -148,8 +154,7 @@ class AuditTest {
 
     @Test
     void a_publication_under_a_decision_that_dismissed_is_named() {
-        var approval = new HashMap<>(
-                item(PublicationItem.key(Desks.TSON, 1)).get("approval").m());
+        var approval = inside(PublicationItem.key(Desks.TSON, 1), "approval");
         approval.put("decision", AttributeValue.fromS(decision(1).id().value()));
         change(PublicationItem.key(Desks.TSON, 1), "approval", AttributeValue.fromM(approval));
 
@@ -171,7 +176,8 @@ class AuditTest {
         decide();
 
         assertThat(audit.verify(Desks.TSON))
-                .isInstanceOfSatisfying(Whole.class, it -> assertThat(it.anchors()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Whole.class, it -> assertThat(it.anchors()).isEqualTo(1));
     }
 
     private void assertBroken(String entry, String why) {
@@ -210,11 +216,12 @@ class AuditTest {
         DYNAMO_DB.client().putItem(it -> it.tableName(tables.claims()).item(DecisionItem.toItem(decision)));
     }
 
-    private Map<String, AttributeValue> item(Key key) {
-        return DYNAMO_DB
+    private Map<String, AttributeValue> inside(Key key, String name) {
+        var item = DYNAMO_DB
                 .client()
                 .getItem(it -> it.tableName(tables.claims()).key(key.map()))
                 .item();
+        return new HashMap<>(new Row(item).map(name).values());
     }
 
     private void change(Key key, String name, AttributeValue value) {

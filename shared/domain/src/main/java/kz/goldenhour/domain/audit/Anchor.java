@@ -11,9 +11,4 @@ import kz.goldenhour.domain.desk.DeskId;
 /// @param publications     how many there were
 /// @param publicationsHash over all of them in their order; empty where there was none
 public record Anchor(
-        DeskId desk,
-        Instant at,
-        long decisions,
-        String decisionsHash,
-        long publications,
-        String publicationsHash) {}
+        DeskId desk, Instant at, long decisions, String decisionsHash, long publications, String publicationsHash) {}

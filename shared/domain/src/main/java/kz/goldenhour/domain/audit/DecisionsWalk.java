@@ -23,8 +23,9 @@ final class DecisionsWalk extends Walk<Decision> {
     }
 
     Optional<Broken> walk(Stream<Entry<Decision>> entries, LedgerHead head) {
-        return walkTo(head.decisions(), entries).or(() -> Optional.of(broken(count(), "is not the one that the head of the ledger names"))
-                .filter(_ -> !hash().equals(head.lastHash())));
+        return walkTo(head.decisions(), entries)
+                .or(() -> Optional.of(broken(count(), "is not the one that the head of the ledger names"))
+                        .filter(_ -> !hash().equals(head.lastHash())));
     }
 
     /// A decision that was found whole.

@@ -43,7 +43,8 @@ abstract class Walk<T> {
         return anchors.stream()
                 .filter(anchor -> counted(anchor) > count)
                 .findFirst()
-                .map(anchor -> broken(count + 1, "is gone: on %s there were %d".formatted(anchor.at(), counted(anchor))));
+                .map(anchor ->
+                        broken(count + 1, "is gone: on %s there were %d".formatted(anchor.at(), counted(anchor))));
     }
 
     private Optional<Broken> next(Iterator<Entry<T>> entries) {

@@ -28,16 +28,13 @@ public final class OfficersGate {
     ///
     /// @param decisions the ledger
     public static boolean isSigned(
-            Publication publication,
-            Approval.ByOfficer approval,
-            Function<DecisionId, Optional<Decision>> decisions) {
+            Publication publication, Approval.ByOfficer approval, Function<DecisionId, Optional<Decision>> decisions) {
         Function<DecisionId, Optional<Decision>> ofClaim =
                 id -> decisions.apply(id).filter(it -> it.claim().equals(publication.claim()));
         var first = ofClaim.apply(approval.decision()).filter(it -> isFirst(it, approval));
         return first.isPresent()
                 && approval.second()
-                        .map(id -> ofClaim
-                                .apply(id)
+                        .map(id -> ofClaim.apply(id)
                                 .filter(it -> isSecond(it, first.get(), approval))
                                 .isPresent())
                         .orElse(true);
