@@ -13,7 +13,6 @@ import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
-import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -114,19 +113,8 @@ final class Evening {
 
     void open(ClaimId id, String text, Match match) {
         var now = clock.instant().minus(Duration.ofMinutes(8));
-        var claim = new Claim(
-                id,
-                1,
-                text,
-                Optional.of(Lang.KK),
-                Desks.TSON,
-                now,
-                now.plus(Duration.ofMinutes(20)),
-                Optional.of(match),
-                new ClaimState.UnderReview(),
-                List.of(),
-                List.of(),
-                0);
+        var asked = new Claim.Asked(text, Optional.of(Lang.KK), now);
+        var claim = Claim.begun(id, asked, Desks.TSON, now.plus(Duration.ofMinutes(20)), Optional.of(match));
         var filing = Reports.filing(Reports.report("report-" + id, id, now));
         stores.claims().open(new Opening(claim, filing, List.of(), Optional.empty(), Optional.empty()));
     }

@@ -10,7 +10,6 @@ import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
-import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.pages.NewsItem;
 
 /// Finds what the public may read: what really went out. A publication that waits, or was stopped at the last gate, is
@@ -60,17 +59,7 @@ final class Shelf {
             case Approval.ByPreApprovedEvidence(var ref, var _) -> Optional.of(ref);
             case Approval.ByDeskTemplate _ -> Optional.empty();
             case Approval.ByOfficer(var id, var _, var _) ->
-                stores.ledger().find(id).flatMap(decision -> switch (decision.action()) {
-                    case Decision.Approve(var ref, var _) -> Optional.of(ref);
-                    case Decision.FirstApproval(var ref, var _) -> ref;
-                    case Decision.EditAndApprove _,
-                            Decision.ItIsTrue _,
-                            Decision.Dismiss _,
-                            Decision.SecondApproval _,
-                            Decision.Acknowledge _,
-                            Decision.Hold _,
-                            Decision.SuggestEvidence _ -> Optional.empty();
-                });
+                stores.ledger().find(id).flatMap(decision -> decision.action().takenFrom());
         };
     }
 }

@@ -41,37 +41,18 @@ public final class Claims {
 
     /// Just opened, under review by the sample desk, nothing found for it.
     public static Claim underReview(String id, Instant openedAt, PointerKey... pointers) {
-        return new Claim(
-                new ClaimId(id),
-                1,
-                Reports.TEXT,
-                Optional.of(Lang.KK),
-                Desks.TSON,
-                openedAt,
-                openedAt.plus(Desk.DEFAULT_ANSWER_WITHIN),
-                Optional.of(Match.none()),
-                new ClaimState.UnderReview(),
-                List.of(pointers),
-                List.of(),
-                0);
+        return begun(id, openedAt, Optional.of(Match.none()), pointers);
     }
 
     /// The same before anything was matched.
     public static Claim unmatched(String id, Instant openedAt) {
-        var claim = underReview(id, openedAt);
-        return new Claim(
-                claim.id(),
-                claim.revision(),
-                claim.text(),
-                claim.lang(),
-                claim.desk(),
-                openedAt,
-                claim.nextWordBy(),
-                Optional.empty(),
-                claim.state(),
-                List.of(),
-                List.of(),
-                0);
+        return begun(id, openedAt, Optional.empty());
+    }
+
+    private static Claim begun(String id, Instant openedAt, Optional<Match> match, PointerKey... pointers) {
+        var asked = new Claim.Asked(Reports.TEXT, Optional.of(Lang.KK), openedAt, List.of(pointers), List.of());
+        var due = openedAt.plus(Desk.DEFAULT_ANSWER_WITHIN);
+        return Claim.begun(new ClaimId(id), asked, Desks.TSON, due, match);
     }
 
     public static PointerKey text(String value) {
@@ -97,18 +78,23 @@ public final class Claims {
         return new Claim(
                 new ClaimId(Any.id(random)),
                 1 + random.nextInt(9),
-                Any.text(random, 40),
-                Any.maybe(random, Any.lang(random)),
+                anyAsked(random),
                 new DeskId(Any.id(random)),
-                Any.instant(random),
                 Any.instant(random),
                 Any.maybe(random, anyMatch(random)),
                 anyState(random),
-                anyPointers(random),
-                random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of(),
                 random.nextInt(3),
                 anyClock(random),
-                Any.maybe(random, anyProposal(random)));
+                new Claim.Pending(Any.maybe(random, anyProposal(random))));
+    }
+
+    private static Claim.Asked anyAsked(Random random) {
+        return new Claim.Asked(
+                Any.text(random, 40),
+                Any.maybe(random, Any.lang(random)),
+                Any.instant(random),
+                anyPointers(random),
+                random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of());
     }
 
     /// Any text that waits for a second officer.

@@ -17,7 +17,6 @@ import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
-import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Filing;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Report;
@@ -87,19 +86,8 @@ public final class Cast {
     public Alert alert(Channel channel) {
         var id = claim(channel);
         var alert = new Alert(id, 0, OFFICER, channel);
-        var claim = new Claim(
-                id,
-                1,
-                "Рас па?",
-                Optional.of(Lang.KK),
-                DESK,
-                now,
-                now.plus(Desk.DEFAULT_ANSWER_WITHIN),
-                Optional.empty(),
-                new ClaimState.UnderReview(),
-                List.of(),
-                List.of(),
-                0);
+        var asked = new Claim.Asked("Рас па?", Optional.of(Lang.KK), now);
+        var claim = Claim.begun(id, asked, DESK, now.plus(Desk.DEFAULT_ANSWER_WITHIN), Optional.empty());
         var report = new Report(
                 new ReportId(id.value()),
                 id,

@@ -57,20 +57,25 @@ final class ClaimItem {
         return new Claim(
                 new ClaimId(row.text("id")),
                 row.number("revision"),
-                row.text("text"),
-                row.optionalText("lang").map(Lang::valueOf),
+                asked(row),
                 new DeskId(row.text("desk")),
-                row.time("openedAt"),
                 row.time("nextWordBy"),
                 row.optionalMap("match").map(MatchFields::read),
                 StateFields.read(row.map("state")),
-                row.list("pointers", ClaimItem::pointer),
-                similar(row),
                 row.number("publications"),
                 row.optionalMap("clock")
                         .map(ClockFields::read)
                         .orElseGet(() -> ClaimClock.started(row.time("openedAt"))),
-                row.optionalMap("proposal").map(ProposalFields::read));
+                new Claim.Pending(row.optionalMap("proposal").map(ProposalFields::read)));
+    }
+
+    private static Claim.Asked asked(Row row) {
+        return new Claim.Asked(
+                row.text("text"),
+                row.optionalText("lang").map(Lang::valueOf),
+                row.time("openedAt"),
+                row.list("pointers", ClaimItem::pointer),
+                similar(row));
     }
 
     private static List<ClaimId> similar(Row row) {

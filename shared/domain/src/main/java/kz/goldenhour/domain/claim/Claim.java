@@ -12,96 +12,93 @@ import kz.goldenhour.domain.review.Proposal;
 /// The one assertion that many reports are about. It has the clock.
 ///
 /// @param revision     counts from 1; every change is conditional on the revision that was seen
-/// @param text         the first report's text
-/// @param lang         its language, where known
+/// @param asked        how it came in: this never changes
 /// @param desk         the one desk that answers it
 /// @param nextWordBy   when its reporters have been promised the next word
 /// @param match        the evidence found; empty while matching was down and run-clock has not made up for it
-/// @param pointers     the pointers by which later reports find it
-/// @param similarTo    open claims that look alike but differ in a fact
 /// @param publications how many publications it has had
 /// @param clock        what comes next while it is open
-/// @param proposal     the text that one officer has approved, while another must
+/// @param pending      what waits for somebody while it is open
 public record Claim(
         ClaimId id,
         long revision,
-        String text,
-        Optional<Lang> lang,
+        Asked asked,
         DeskId desk,
-        Instant openedAt,
         Instant nextWordBy,
         Optional<Match> match,
         ClaimState state,
-        List<PointerKey> pointers,
-        List<ClaimId> similarTo,
         long publications,
         ClaimClock clock,
-        Optional<Proposal> proposal) {
-    public Claim {
-        pointers = List.copyOf(pointers);
-        similarTo = List.copyOf(similarTo);
+        Pending pending) {
+
+    /// How a claim came in.
+    ///
+    /// @param text      the first report's text
+    /// @param lang      its language, where known
+    /// @param at        when
+    /// @param pointers  the pointers by which later reports find it
+    /// @param similarTo open claims that look alike but differ in a fact
+    public record Asked(
+            String text, Optional<Lang> lang, Instant at, List<PointerKey> pointers, List<ClaimId> similarTo) {
+        public Asked {
+            pointers = List.copyOf(pointers);
+            similarTo = List.copyOf(similarTo);
+        }
+
+        /// A text that nothing else is known of.
+        public Asked(String text, Optional<Lang> lang, Instant at) {
+            this(text, lang, at, List.of(), List.of());
+        }
     }
 
-    /// A claim that waits for nobody's second approval.
-    public Claim(
-            ClaimId id,
-            long revision,
-            String text,
-            Optional<Lang> lang,
-            DeskId desk,
-            Instant openedAt,
-            Instant nextWordBy,
-            Optional<Match> match,
-            ClaimState state,
-            List<PointerKey> pointers,
-            List<ClaimId> similarTo,
-            long publications,
-            ClaimClock clock) {
-        this(
-                id,
-                revision,
-                text,
-                lang,
-                desk,
-                openedAt,
-                nextWordBy,
-                match,
-                state,
-                pointers,
-                similarTo,
-                publications,
-                clock,
-                Optional.empty());
+    /// What waits for somebody while the claim is open.
+    ///
+    /// @param proposal the text that one officer has approved, while another must
+    public record Pending(Optional<Proposal> proposal) {
+        /// Nothing waits.
+        public static Pending none() {
+            return new Pending(Optional.empty());
+        }
+
+        Pending with(Proposal proposed) {
+            return new Pending(Optional.of(proposed));
+        }
+
+        /// What is left of it for the same claim in another state, or at another desk.
+        Pending after(ClaimState next, boolean sameDesk) {
+            return new Pending(proposal.filter(_ -> next.isOpen() && sameDesk));
+        }
     }
 
-    /// A claim whose clock has just begun to run.
-    public Claim(
-            ClaimId id,
-            long revision,
-            String text,
-            Optional<Lang> lang,
-            DeskId desk,
-            Instant openedAt,
-            Instant nextWordBy,
-            Optional<Match> match,
-            ClaimState state,
-            List<PointerKey> pointers,
-            List<ClaimId> similarTo,
-            long publications) {
-        this(
-                id,
-                revision,
-                text,
-                lang,
-                desk,
-                openedAt,
-                nextWordBy,
-                match,
-                state,
-                pointers,
-                similarTo,
-                publications,
-                ClaimClock.started(openedAt));
+    /// A claim that is being opened: its clock has just begun to run.
+    public static Claim begun(ClaimId id, Asked asked, DeskId desk, Instant nextWordBy, Optional<Match> match) {
+        var clock = ClaimClock.started(asked.at());
+        return new Claim(id, 1, asked, desk, nextWordBy, match, new ClaimState.UnderReview(), 0, clock, Pending.none());
+    }
+
+    public String text() {
+        return asked.text();
+    }
+
+    public Optional<Lang> lang() {
+        return asked.lang();
+    }
+
+    public Instant openedAt() {
+        return asked.at();
+    }
+
+    public List<PointerKey> pointers() {
+        return asked.pointers();
+    }
+
+    public List<ClaimId> similarTo() {
+        return asked.similarTo();
+    }
+
+    /// The text that one officer has approved, while another must.
+    public Optional<Proposal> proposal() {
+        return pending.proposal();
     }
 
     public boolean isOpen() {
@@ -126,22 +123,7 @@ public record Claim(
 
     /// The claim one revision on, with a text that one officer has approved; it takes the place of any before.
     public Claim with(Proposal proposed) {
-        var next = with(clock);
-        return new Claim(
-                id,
-                next.revision,
-                text,
-                lang,
-                desk,
-                openedAt,
-                nextWordBy,
-                match,
-                state,
-                pointers,
-                similarTo,
-                publications,
-                clock,
-                Optional.of(proposed));
+        return with(clock).waitingFor(pending.with(proposed));
     }
 
     /// The claim one revision on: somebody has opened it with his PIN.
@@ -152,14 +134,9 @@ public record Claim(
     /// The clock where an officer says "I have it" now: the ladder waits ten minutes, but never past the promised word.
     /// Empty where it has waited twice already.
     public Optional<ClaimClock> acknowledgedBy(OfficerId officer, Instant now) {
-        var climb = clock.climb();
-        if (climb.acknowledgements() >= Climb.ACKNOWLEDGED_MOST) {
-            return Optional.empty();
-        }
-        var until = now.plus(Climb.ACKNOWLEDGED_FOR);
-        until = until.isAfter(nextWordBy) ? nextWordBy : until;
-        until = climb.nextStepAt().isAfter(until) ? climb.nextStepAt() : until;
-        return Optional.of(clock.opened().with(climb.acknowledged(officer, until)));
+        return clock.climb()
+                .acknowledged(officer, now, nextWordBy)
+                .map(climb -> clock.opened().with(climb));
     }
 
     /// The claim one revision on: its reporters have been given a word, and the time of the next. A claim that was
@@ -181,21 +158,7 @@ public record Claim(
 
     /// The same revision with one publication more.
     public Claim published() {
-        return new Claim(
-                id,
-                revision,
-                text,
-                lang,
-                desk,
-                openedAt,
-                nextWordBy,
-                match,
-                state,
-                pointers,
-                similarTo,
-                publications + 1,
-                clock,
-                proposal);
+        return new Claim(id, revision, asked, desk, nextWordBy, match, state, publications + 1, clock, pending);
     }
 
     /// The claim one revision on, under review again with a clock that begins anew: what answered it did not go out.
@@ -205,46 +168,22 @@ public record Claim(
 
     private Claim next(
             DeskId who, Instant by, Optional<Match> found, ClaimState next, long published, ClaimClock moved) {
-        var kept = proposal.filter(_ -> next.isOpen() && who.equals(desk));
-        return new Claim(
-                id,
-                revision + 1,
-                text,
-                lang,
-                who,
-                openedAt,
-                by,
-                found,
-                next,
-                pointers,
-                similarTo,
-                published,
-                moved,
-                kept);
+        var left = pending.after(next, who.equals(desk));
+        return new Claim(id, revision + 1, asked, who, by, found, next, published, moved, left);
+    }
+
+    private Claim waitingFor(Pending next) {
+        return new Claim(id, revision, asked, desk, nextWordBy, match, state, publications, clock, next);
     }
 
     /// The same claim before it is stored, to be found by these pointers.
     public Claim foundBy(List<PointerKey> keys, List<ClaimId> alike) {
-        return new Claim(
-                id, revision, text, lang, desk, openedAt, nextWordBy, match, state, keys, alike, publications, clock);
+        var found = new Asked(asked.text(), asked.lang(), asked.at(), keys, alike);
+        return new Claim(id, revision, found, desk, nextWordBy, match, state, publications, clock, pending);
     }
 
     /// The same claim before it is stored, with its clock set.
     public Claim clocked(ClaimClock set) {
-        return new Claim(
-                id,
-                revision,
-                text,
-                lang,
-                desk,
-                openedAt,
-                nextWordBy,
-                match,
-                state,
-                pointers,
-                similarTo,
-                publications,
-                set,
-                proposal);
+        return new Claim(id, revision, asked, desk, nextWordBy, match, state, publications, set, pending);
     }
 }

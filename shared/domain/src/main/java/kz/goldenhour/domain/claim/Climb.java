@@ -65,9 +65,16 @@ public record Climb(
         return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs);
     }
 
-    /// Somebody said "I have it"; the next step waits until `at`.
-    public Climb acknowledged(OfficerId by, Instant at) {
-        return new Climb(from, round, nextStep, at, acknowledgements + 1, Optional.of(by), rungs);
+    /// Somebody says "I have it" now: the next step waits ten minutes, but never past the promised word. Empty where it
+    /// has waited twice already.
+    public Optional<Climb> acknowledged(OfficerId by, Instant now, Instant promised) {
+        if (acknowledgements >= ACKNOWLEDGED_MOST) {
+            return Optional.empty();
+        }
+        var until = now.plus(ACKNOWLEDGED_FOR);
+        until = until.isAfter(promised) ? promised : until;
+        until = nextStepAt.isAfter(until) ? nextStepAt : until;
+        return Optional.of(new Climb(from, round, nextStep, until, acknowledgements + 1, Optional.of(by), rungs));
     }
 
     /// The rung was climbed in vain.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
-import kz.goldenhour.domain.claim.ClaimState.UnderReview;
 import kz.goldenhour.domain.clock.Beginnings;
 import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.desk.Desk;
@@ -66,19 +65,9 @@ public final class Openings {
     private Claim open(Filing filing, Optional<Match> match, Desk desk) {
         var report = filing.report();
         var now = clock.instant();
-        return new Claim(
-                report.claim(),
-                1,
-                report.particulars().text(),
-                report.particulars().lang(),
-                desk.id(),
-                now,
-                now.plus(desk.answerWithin()),
-                match,
-                new UnderReview(),
-                List.of(),
-                List.of(),
-                0);
+        var asked = new Claim.Asked(
+                report.particulars().text(), report.particulars().lang(), now);
+        return Claim.begun(report.claim(), asked, desk.id(), now.plus(desk.answerWithin()), match);
     }
 
     private Opening underReview(Claim claim, Filing filing, Optional<Evidence> surge) {

@@ -72,18 +72,7 @@ final class Standing {
 
     /// The record that carries the published text: the draft's, or the one that the decision made.
     private Optional<Evidence> record(Claim claim, Decision decision) {
-        Optional<EvidenceRef> taken = switch (decision.action()) {
-            case Decision.Approve(var ref, var _) -> Optional.of(ref);
-            case Decision.FirstApproval(var ref, var _) -> ref;
-            case Decision.EditAndApprove _,
-                    Decision.ItIsTrue _,
-                    Decision.Dismiss _,
-                    Decision.SecondApproval _,
-                    Decision.Acknowledge _,
-                    Decision.Hold _,
-                    Decision.SuggestEvidence _ -> Optional.empty();
-        };
-        var id = taken.map(EvidenceRef::id).orElseGet(() -> Evidence.idOfDecision(claim.id()));
+        var id = decision.action().takenFrom().map(EvidenceRef::id).orElseGet(() -> Evidence.idOfDecision(claim.id()));
         return stores.evidence().find(id);
     }
 

@@ -72,6 +72,22 @@ public record Decision(
                 case SuggestEvidence(var evidence) -> evidence.id() + "/" + evidence.version();
             };
         }
+
+        /// The record that the text was taken from as it stood; empty where the text is the officer's own, and where
+        /// there is none.
+        default Optional<EvidenceRef> takenFrom() {
+            return switch (this) {
+                case Approve(var evidence, var _) -> Optional.of(evidence);
+                case FirstApproval(var evidence, var _) -> evidence;
+                case EditAndApprove _,
+                        ItIsTrue _,
+                        Dismiss _,
+                        SecondApproval _,
+                        Acknowledge _,
+                        Hold _,
+                        SuggestEvidence _ -> Optional.empty();
+            };
+        }
     }
 
     /// Published the evidence's rebuttal as it stands.
