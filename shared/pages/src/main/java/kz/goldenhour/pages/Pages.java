@@ -33,6 +33,10 @@ public final class Pages {
         return render("confirm.jte", view);
     }
 
+    public String board(BoardView view) {
+        return render("board.jte", view);
+    }
+
     public String notice(NoticeView view) {
         return render("notice.jte", view);
     }
