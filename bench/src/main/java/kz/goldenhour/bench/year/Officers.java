@@ -12,7 +12,8 @@ import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.testing.Desks;
 
-/// The people: they open links, type PINs, read, telephone, write and press, as the page lets them.
+/// The people: they open links, type PINs, read, telephone, write and press, as the page lets them. Each works on one
+/// claim at a time; what comes meanwhile waits.
 final class Officers {
     private static final Duration FINDING_OUT = Duration.ofMinutes(5);
     private static final Duration WRITING = Duration.ofMinutes(2);
@@ -24,6 +25,7 @@ final class Officers {
     private final Map<OfficerId, Set<LocalDate>> away = new HashMap<>();
     private final Map<String, Boolean> dead = new HashMap<>();
     private final Set<String> busy = new HashSet<>();
+    private final Map<OfficerId, Instant> freeAt = new HashMap<>();
 
     Officers(World world, Odds odds, Random random) {
         this.world = world;
@@ -55,12 +57,17 @@ final class Officers {
         }
         var at = world.now();
         for (var handle : arrival.handles()) {
-            world.agenda().at(at, () -> follows(handle));
+            world.agenda().at(at, () -> follows(officer, handle));
             at = at.plus(Odds.about(CALLING, random));
         }
     }
 
-    private void follows(String handle) {
+    private void follows(OfficerId officer, String handle) {
+        var free = freeAt.getOrDefault(officer, Instant.EPOCH);
+        if (free.isAfter(world.now())) {
+            world.agenda().at(free, () -> follows(officer, handle));
+            return;
+        }
         var page = world.functions().open(handle);
         if (!page.has("open")) {
             return; // decided, or too old
@@ -69,7 +76,7 @@ final class Officers {
             world.acted(handle, () -> passOn(handle, page));
             return;
         }
-        world.acted(handle, () -> begin(handle, page));
+        world.acted(handle, () -> begin(officer, handle, page));
     }
 
     /// Two presses, no PIN.
@@ -80,7 +87,7 @@ final class Officers {
         }
     }
 
-    private void begin(String handle, Leaf door) {
+    private void begin(OfficerId officer, String handle, Leaf door) {
         var page = world.functions().press(handle, door.type("pin", Desks.PIN).press("open"));
         world.opened(handle);
         if (!busy.add(world.claim(handle).value())) {
@@ -92,11 +99,12 @@ final class Officers {
                 world.functions().press(handle, sure.press("confirm"));
             }
         }
-        world.agenda()
-                .at(world.now().plus(Odds.about(FINDING_OUT, random)), () -> world.acted(handle, () -> decide(handle)));
+        var known = world.now().plus(Odds.about(FINDING_OUT, random));
+        freeAt.put(officer, known);
+        world.agenda().at(known, () -> world.acted(handle, () -> decide(officer, handle)));
     }
 
-    private void decide(String handle) {
+    private void decide(OfficerId officer, String handle) {
         busy.remove(world.claim(handle).value());
         var door = world.functions().open(handle);
         if (!door.has("open")) {
@@ -104,12 +112,12 @@ final class Officers {
         }
         var page = world.functions().press(handle, door.type("pin", Desks.PIN).press("open"));
         if (page.has("dismiss") && Odds.happens(odds.dismisses(), random)) {
-            confirm(handle, page.type("reason", "NOT_CHECKABLE").press("dismiss"), CALLING);
+            confirm(officer, handle, page.type("reason", "NOT_CHECKABLE").press("dismiss"), CALLING);
         } else if (page.has("approve") && page.field("quote-ru").length() > 10) {
             world.standsFor(page.field("quote-ru"));
-            confirm(handle, page.tickAll().press("approve"), CALLING);
+            confirm(officer, handle, page.tickAll().press("approve"), CALLING);
         } else {
-            confirm(handle, written(handle, page).press("edit"), WRITING);
+            confirm(officer, handle, written(handle, page).press("edit"), WRITING);
         }
     }
 
@@ -127,10 +135,11 @@ final class Officers {
     }
 
     /// The confirming page is read, then pressed.
-    private void confirm(String handle, String form, Duration reading) {
+    private void confirm(OfficerId officer, String handle, String form, Duration reading) {
         var sure = world.functions().press(handle, form);
         if (sure.has("confirm")) {
             var at = world.now().plus(Odds.about(reading, random));
+            freeAt.put(officer, at);
             world.agenda()
                     .at(
                             at,

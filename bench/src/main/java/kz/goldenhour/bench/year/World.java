@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +16,7 @@ import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
+import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Rung;
@@ -38,6 +41,9 @@ final class World {
     private final Town town;
     private final Set<ClaimId> open = new LinkedHashSet<>();
     private final Set<String> stoodFor = new HashSet<>();
+    /// A claim keeps its last rungs alone: all that ever were are noted here.
+    private final Map<ClaimId, Set<Integer>> climbed = new HashMap<>();
+
     private long stuck;
 
     World(long seed, Instant start, Odds odds) {
@@ -142,6 +148,7 @@ final class World {
     /// Notes what has changed. Returns whether the claim is closed.
     private boolean look(ClaimId id) {
         var claim = memory.stores().claims().claim(id).orElseThrow();
+        climbed(claim);
         if (claim.clock().told().contains(Told.REPORTERS)) {
             once(id, Mark.Kind.HELD);
         }
@@ -238,9 +245,13 @@ final class World {
     }
 
     private int rungs(ClaimId claim) {
-        return (int) memory.stores().claims().claim(claim).orElseThrow().clock().climb().rungs().stream()
-                .filter(World::wokeSomebody)
-                .count();
+        return climbed(memory.stores().claims().claim(claim).orElseThrow()).size();
+    }
+
+    private Set<Integer> climbed(Claim claim) {
+        var all = climbed.computeIfAbsent(claim.id(), _ -> new HashSet<>());
+        claim.clock().climb().rungs().stream().filter(World::wokeSomebody).map(Rung::number).forEach(all::add);
+        return all;
     }
 
     private static boolean wokeSomebody(Rung rung) {
