@@ -15,8 +15,8 @@ import kz.goldenhour.bench.year.Chronicle.Mark;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Randomness;
-import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Rung;
@@ -250,7 +250,10 @@ final class World {
 
     private Set<Integer> climbed(Claim claim) {
         var all = climbed.computeIfAbsent(claim.id(), _ -> new HashSet<>());
-        claim.clock().climb().rungs().stream().filter(World::wokeSomebody).map(Rung::number).forEach(all::add);
+        claim.clock().climb().rungs().stream()
+                .filter(World::wokeSomebody)
+                .map(Rung::number)
+                .forEach(all::add);
         return all;
     }
 
