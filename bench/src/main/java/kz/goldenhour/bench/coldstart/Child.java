@@ -42,6 +42,33 @@ record Child(Path folder, Map<String, String> environment) {
     /// @return the figures that it printed
     Map<String, String> run(Class<?> main, List<String> options, String... arguments)
             throws IOException, InterruptedException {
+        var output = output(main, options, arguments);
+        var figures = new HashMap<String, String>();
+        output.lines()
+                .filter(line -> line.startsWith("@") && line.contains("="))
+                .forEach(line ->
+                        figures.put(line.substring(1, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+        if (figures.isEmpty()) {
+            throw new IOException("the child JVM said nothing:\n" + output);
+        }
+        return figures;
+    }
+
+    /// The same, for the classes that the first request loads.
+    List<String> classesOfFirst(Class<?> main, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        var listing = new ArrayList<>(options);
+        listing.add("-Xlog:class+load:stdout:none");
+        return output(main, listing, arguments)
+                .lines()
+                .dropWhile(line -> !line.startsWith("@" + LambdaChild.FIRST + "="))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("@"))
+                .toList();
+    }
+
+    private String output(Class<?> main, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -52,15 +79,10 @@ record Child(Path folder, Map<String, String> environment) {
         builder.environment().putAll(environment);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var figures = new HashMap<String, String>();
-        output.lines()
-                .filter(line -> line.startsWith("@") && line.contains("="))
-                .forEach(line ->
-                        figures.put(line.substring(1, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
-        if (process.waitFor() != 0 || figures.isEmpty()) {
+        if (process.waitFor() != 0) {
             throw new IOException("the child JVM failed:\n" + output);
         }
-        return figures;
+        return output;
     }
 
     private String classPath() throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import kz.goldenhour.bench.Figures;
 import kz.goldenhour.bench.Options;
 import kz.goldenhour.testing.Desks;
@@ -15,27 +16,30 @@ import kz.goldenhour.testing.Evidences;
 /// `./bench/cold-start`: what a cold start of each function costs, and what is left of it after priming.
 public final class ColdStart {
     private static final String HELP = """
-            Usage: bench/cold-start [--runs N] [--function NAME] [--json FILE]
+            Usage: bench/cold-start [--runs N] [--function NAME] [--classes FOLDER] [--json FILE]
 
             Starts each function in a JVM of its own on the class path of its zip, as Lambda does, against DynamoDB Local
             over HTTP. Medians of N runs (default 3).
 
               cpu ms        CPU time of the whole process to its first answer, cold (Lambda bills and feels this)
-              beyond sdk    the same less what the SDK alone needs to store one item
+              beyond sdk    the same less what the SDK alone needs to store one item (reach of submit-report: 600)
+              init ms       of it, until the handler is constructed
+              event ms      of it, what Lambda's own event reader needs to make the first event an object
               classes       classes that the first request loads after the CRaC hooks ran (reach: 25)
               first/warm    its time against the warm median (reach: 3)
 
-              --function NAME   only this one
-              --json FILE       writes the figures too
-              --help            says this""";
+              --function NAME    only this one
+              --classes FOLDER   lists there, a file a function, the classes that the first request loads
+              --json FILE        writes the figures too
+              --help             says this""";
 
     private ColdStart() {}
 
-    /// A function, and the events that it is asked with.
-    private record Function(String name, String handler, Path events) {}
+    /// A function, and the events that it is asked with: others each time, for some can be answered only once.
+    private record Function(String name, String handler, Callable<Path> events) {}
 
     public static void main(String[] arguments) throws Exception {
-        var options = Options.read(HELP, arguments, "--runs", "--function", "--json", "--root");
+        var options = Options.read(HELP, arguments, "--runs", "--function", "--classes", "--json", "--root");
         var root = Path.of(options.text("--root").orElse("."));
         var work = Files.createTempDirectory("cold-start");
         try (var stage = new Stage()) {
@@ -49,7 +53,13 @@ public final class ColdStart {
             figures.put("the SDK alone", "cpu ms", sdk);
             for (var function : functions) {
                 System.err.println("starting " + function.name() + " ...");
-                measure(root, work, stage, function, runs, sdk, figures);
+                var child = unpack(root, work.resolve(function.name()), function.name(), stage);
+                measure(child, function, runs, sdk, figures);
+                figures.put(function.name(), "zip KB", Files.size(zip(root, function.name())) / 1000);
+                if (options.text("--classes").isPresent()) {
+                    var folder = Files.createDirectories(Path.of(options.text("--classes").get()));
+                    Files.write(folder.resolve(function.name() + ".txt"), classes(child, function));
+                }
             }
             figures.print(
                     "Cold start, medians of " + runs + " runs (times are this machine's; compare rows, not machines)");
@@ -63,26 +73,26 @@ public final class ColdStart {
     private static List<Function> functions(Path root, Path work, Stage stage) throws IOException {
         var events = new SampleEvents(root, work.resolve("events"));
         return List.of(
-                function("submit-report", "submitreport.SubmitReport", events.newReports()),
+                function("submit-report", "submitreport.SubmitReport", () -> events.newReports()),
                 function(
                         "review-claim",
                         "reviewclaim.ReviewClaim",
-                        events.withPath("link-get", "handle", stage.link("clinked"))),
+                        () -> events.withPath("link-get", "handle", stage.link("clinked"))),
                 function(
                         "dispatch-outbox",
                         "dispatchoutbox.DispatchOutbox",
-                        events.inserts(n -> stage.alert("calerted", n))),
+                        () -> events.inserts(stage.alerts("calerted")::get)),
                 function(
                         "curate-evidence",
                         "curateevidence.CurateEvidence",
-                        events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
-                function("manage-desk", "managedesk.ManageDesk", events.withPath("desk-get", "id", Desks.TSON.value())),
-                function("serve-newsroom", "servenewsroom.ServeNewsroom", events.same("newsroom-get")),
-                function("authorize-caller", "authorizecaller.AuthorizeCaller", events.withKey(stage.reporterKey())),
-                function("run-clock", "runclock.RunClock", events.same("schedule")));
+                        () -> events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
+                function("manage-desk", "managedesk.ManageDesk", () -> events.withPath("desk-get", "id", Desks.TSON.value())),
+                function("serve-newsroom", "servenewsroom.ServeNewsroom", () -> events.same("newsroom-get")),
+                function("authorize-caller", "authorizecaller.AuthorizeCaller", () -> events.withKey(stage.reporterKey())),
+                function("run-clock", "runclock.RunClock", () -> events.same("schedule")));
     }
 
-    private static Function function(String name, String handler, Path events) {
+    private static Function function(String name, String handler, Callable<Path> events) {
         return new Function(name, "kz.goldenhour." + handler + "Handler", events);
     }
 
@@ -95,10 +105,8 @@ public final class ColdStart {
         return median(cpu);
     }
 
-    private static void measure(
-            Path root, Path work, Stage stage, Function function, int runs, double sdk, Figures figures)
+    private static void measure(Child child, Function function, int runs, double sdk, Figures figures)
             throws Exception {
-        var child = unpack(root, work.resolve(function.name()), function.name(), stage);
         var cold = new ArrayList<Map<String, String>>();
         var primed = new ArrayList<Map<String, String>>();
         for (int i = 0; i < runs; i++) {
@@ -107,8 +115,11 @@ public final class ColdStart {
         }
         var row = function.name();
         var cpu = median(figures(cold, "cpuMs"));
-        figures.put(row, "zip KB", Files.size(zip(root, function.name())) / 1000);
         figures.put(row, "cpu ms", cpu).put(row, "beyond sdk", cpu - sdk);
+        figures.put(row, "init ms", median(figures(cold, "initCpuMs")));
+        figures.put(row, "event ms", median(figures(cold, "eventCpuMs")));
+        figures.put(row, "init ms", median(figures(cold, "initCpuMs")));
+        figures.put(row, "event ms", median(figures(cold, "eventCpuMs")));
         figures.put(row, "classes", median(figures(primed, "firstClasses")));
         figures.put(row, "first ms", round(median(figures(primed, "firstMs"))));
         figures.put(row, "warm ms", round(median(figures(primed, "warmMedianMs"))));
@@ -118,12 +129,15 @@ public final class ColdStart {
     }
 
     private static Map<String, String> run(Child child, Function function, String mode) throws Exception {
-        return child.run(
-                LambdaChild.class,
-                options(),
-                function.handler(),
-                function.events().toString(),
-                mode);
+        return child.run(LambdaChild.class, options(), arguments(function, mode));
+    }
+
+    private static List<String> classes(Child child, Function function) throws Exception {
+        return child.classesOfFirst(LambdaChild.class, options(), arguments(function, "primed"));
+    }
+
+    private static String[] arguments(Function function, String mode) throws Exception {
+        return new String[] {function.handler(), function.events().call().toString(), mode};
     }
 
     /// Lambda gives a function of 1,024 MB about as much heap, and the serial collector.

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.caller.ApiKey;
@@ -44,6 +46,7 @@ final class Stage implements AutoCloseable {
     private final int port;
     private final Tables tables;
     private final DynamoDbStores stores;
+    private final AtomicInteger alerts = new AtomicInteger();
 
     Stage() throws Exception {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -99,8 +102,14 @@ final class Stage implements AutoCloseable {
         return key.reveal();
     }
 
-    /// An open claim, with as many alerts in the outbox as there are events; the key of the n-th.
-    String alert(String claim, int n) {
+    /// Alerts of an open claim that nobody has sent yet, as many as there are events: their keys.
+    List<String> alerts(String claim) {
+        return IntStream.range(0, SampleEvents.COUNT)
+                .mapToObj(_ -> alert(claim))
+                .toList();
+    }
+
+    private String alert(String claim) {
         var now = Clock.systemUTC().instant();
         var open = Claims.underReview(claim, now);
         if (stores.stores().claims().claim(open.id()).isEmpty()) {
@@ -110,14 +119,14 @@ final class Stage implements AutoCloseable {
                 throw new IllegalStateException("the sample claim was not stored");
             }
         }
-        var alert = new OutboxMessage.Alert(open.id(), n, Desks.AIGUL, Channel.SMS);
+        var alert = new OutboxMessage.Alert(open.id(), alerts.getAndIncrement(), Desks.AIGUL, Channel.SMS);
         stores.stores().outbox().add(alert, now);
         return alert.key().value();
     }
 
     /// The handle of a live link to an open claim.
     String link(String claim) {
-        var key = new OutboxKey(alert(claim, 0));
+        var key = new OutboxKey(alert(claim));
         var now = Clock.systemUTC().instant();
         var handle = LinkHandle.random(new Randomness(new SecureRandom()));
         var link = new ReviewLink(handle.hash(), new ClaimId(claim), Desks.AIGUL, now.plus(ReviewLink.LIFE));
