@@ -26,7 +26,7 @@ final class Tour {
                    id=$(curl -s %1$s/v1/reports -H 'x-api-key: %2$s' -H 'content-type: application/json' -d '{"text": "Правда ли, что в Талгарском ЦОНе не работают кассы?"}' | tee /dev/stderr | grep -o 'r[0-9A-Za-z]\\{22\\}' | head -n 1)
                 2. The officer on duty gets an SMS; this is its link (or open the inbox in a browser):
                    sleep 2; curl -s %1$s/inbox.json | grep -o '%1$s/r/[0-9A-Za-z]*' | head -n 1
-                3. Open the link in a browser, type the PIN %5$s, press "publish", confirm. The rebuttal is out, in two languages:
+                3. Open the link in a browser, type the PIN %5$s, tick that it is so now, press "publish", confirm. The rebuttal is out, in two languages:
                    curl -s %1$s/inbox.json | grep -o '"channel":"topic"'
                 4. The journalist reads the answer:
                    curl -s %1$s/v1/reports/$id -H 'x-api-key: %2$s'
