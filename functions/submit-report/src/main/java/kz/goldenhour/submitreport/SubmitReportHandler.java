@@ -17,7 +17,6 @@ import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Http;
-import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
@@ -26,7 +25,6 @@ import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.domain.Id;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
-import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.claim.Intake.Receipt;
@@ -42,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class SubmitReportHandler
         implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private static final int ASK_AGAIN_AT_MOST = 60;
+    /// Reading all evidence before the snapshot may take so long.
+    private static final Duration INDEXED = Duration.ofSeconds(75);
 
     private final Services services;
     private final RateLimit limit;
@@ -68,9 +68,9 @@ public final class SubmitReportHandler
         this.clock = aws.clock();
         this.log = aws.log();
         if (primed) {
-            Snapshot.prime(matching::prime);
+            Snapshot.prime(INDEXED, matching::prime);
             Snapshot.prime(() -> services.stores().claims().report(new ReportId("priming")));
-            Rehearsal.beforeSnapshot(SubmitReportHandler::rehearse);
+            Rehearsal.beforeSnapshot(Play::play);
         }
     }
 
@@ -165,18 +165,6 @@ public final class SubmitReportHandler
         ReportView.nextWordBy(filed.claim()).ifPresent(by -> headers.put("Retry-After", retryAfter(by)));
         return Http.json(
                 status, new ReportView(services.stores()).of(filed.report(), filed.claim(), lang, warnings), headers);
-    }
-
-    /// A report in each language, read again and disputed.
-    private static void rehearse(Rehearsal stage) {
-        var handler = new SubmitReportHandler(stage.aws());
-        for (var text : List.of("Рас па, бүгін ХҚКО жабық па?", "Правда ли, что ЦОН закрыт?", "Is it closed today?")) {
-            var filed = handler.handleRequest(
-                    stage.request(Role.REPORTER, "POST /v1/reports", "", Json.write(Map.of("text", text))), null);
-            var id = Json.read(filed.getBody()).path("id").asText();
-            handler.handleRequest(stage.request(Role.REPORTER, "GET /v1/reports/{id}", id, ""), null);
-            handler.handleRequest(stage.request(Role.REPORTER, "POST /v1/reports/{id}/dispute", id, ""), null);
-        }
     }
 
     private String retryAfter(Instant nextWordBy) {

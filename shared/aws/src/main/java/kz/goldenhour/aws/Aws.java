@@ -42,13 +42,11 @@ public record Aws(
     /// As Lambda runs it. Credentials and region come from the SDK's default chain, which knows about snapshots.
     public static Aws fromEnvironment() {
         var settings = Settings.fromEnvironment();
-        var http = http();
+        var clients = new Clients(http());
         return new Aws(
-                DynamoDbClient.builder().httpClient(http).build(),
-                () -> SnsClient.builder().httpClient(http).build(),
-                settings.pinPepperSecret()
-                        .map(_ -> () ->
-                                SecretsManagerClient.builder().httpClient(http).build()),
+                clients.dynamoDb(),
+                clients.sns(),
+                settings.pinPepperSecret().map(_ -> clients.secrets()),
                 settings,
                 Clock.systemUTC(),
                 new SecureRandom(),

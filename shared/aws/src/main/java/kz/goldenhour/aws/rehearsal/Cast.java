@@ -104,6 +104,11 @@ public final class Cast {
         return alert;
     }
 
+    /// Puts records into the evidence table.
+    public void evidence() {
+        Archive.at(now).forEach(stores.evidence()::put);
+    }
+
     /// A key that a caller of the role has.
     public String key(Role role) {
         var key = ApiKey.random(randomness);

@@ -2,12 +2,14 @@ package kz.goldenhour.aws.rehearsal;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import kz.goldenhour.aws.Aws;
+import kz.goldenhour.aws.Clients;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Settings;
 import kz.goldenhour.aws.Snapshot;
@@ -17,9 +19,6 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /// A stage for one play: everything that a function gets from outside, made up. Its own code runs on it down to the
 /// wire,
@@ -27,7 +26,9 @@ import software.amazon.awssdk.services.sns.SnsClient;
 /// rehearsal can change nothing, send nothing and know no secret, and nothing of it stays but loaded classes.
 public final class Rehearsal {
     /// Enough for the compiler to see what matters.
-    private static final int ROUNDS = 12;
+    static final int ROUNDS = 12;
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final Settings SETTINGS = new Settings(Map.of(
             "CLAIMS_TABLE", "claims",
@@ -45,24 +46,12 @@ public final class Rehearsal {
     private final Cast cast;
 
     private Rehearsal() {
-        var wire = new Wire();
+        var clients = new Clients(new Wire(), Optional.of(NOBODY), Optional.of(Region.EU_CENTRAL_1));
         var clock = new QuickClock();
         this.aws = new Aws(
-                DynamoDbClient.builder()
-                        .httpClient(wire)
-                        .credentialsProvider(NOBODY)
-                        .region(Region.EU_CENTRAL_1)
-                        .build(),
-                () -> SnsClient.builder()
-                        .httpClient(wire)
-                        .credentialsProvider(NOBODY)
-                        .region(Region.EU_CENTRAL_1)
-                        .build(),
-                Optional.of(() -> SecretsManagerClient.builder()
-                        .httpClient(wire)
-                        .credentialsProvider(NOBODY)
-                        .region(Region.EU_CENTRAL_1)
-                        .build()),
+                clients.dynamoDb(),
+                clients.sns(),
+                Optional.of(clients.secrets()),
                 SETTINGS,
                 clock,
                 new Random(0),
@@ -72,11 +61,14 @@ public final class Rehearsal {
 
     /// Has `play` played before the snapshot of the function is taken, each time on a fresh stage.
     public static void beforeSnapshot(Consumer<Rehearsal> play) {
-        Snapshot.prime(() -> {
-            for (int round = 0; round < ROUNDS; round++) {
-                play.accept(new Rehearsal());
-            }
-        });
+        Snapshot.prime(LONGEST, () -> rounds(play));
+    }
+
+    /// Plays until it is enough, or somebody says that the time is up.
+    static void rounds(Consumer<Rehearsal> play) {
+        for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
+            play.accept(new Rehearsal());
+        }
     }
 
     /// What the handler is made with.
