@@ -79,7 +79,7 @@ record Child(Path folder, Map<String, String> environment) {
         builder.environment().putAll(environment);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        if (process.waitFor() != 0 || output.contains("PRIMING_FAILED")) {
             throw new IOException("the child JVM failed:\n" + output);
         }
         return output;

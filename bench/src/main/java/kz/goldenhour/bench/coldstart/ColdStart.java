@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import kz.goldenhour.bench.Figures;
 import kz.goldenhour.bench.Options;
-import kz.goldenhour.testing.Desks;
-import kz.goldenhour.testing.Evidences;
 
 /// `./bench/cold-start`: what a cold start of each function costs, and what is left of it after priming.
 public final class ColdStart {
@@ -35,16 +32,13 @@ public final class ColdStart {
 
     private ColdStart() {}
 
-    /// A function, and the events that it is asked with: others each time, for some can be answered only once.
-    private record Function(String name, String handler, Callable<Path> events) {}
-
     public static void main(String[] arguments) throws Exception {
         var options = Options.read(HELP, arguments, "--runs", "--function", "--classes", "--json", "--root");
         var root = Path.of(options.text("--root").orElse("."));
         var work = Files.createTempDirectory("cold-start");
         try (var stage = new Stage()) {
             var figures = new Figures();
-            var functions = functions(root, work, stage).stream()
+            var functions = Function.all(root, work.resolve("events"), stage).stream()
                     .filter(it ->
                             options.text("--function").map(it.name()::equals).orElse(true))
                     .toList();
@@ -53,11 +47,12 @@ public final class ColdStart {
             figures.put("the SDK alone", "cpu ms", sdk);
             for (var function : functions) {
                 System.err.println("starting " + function.name() + " ...");
-                var child = unpack(root, work.resolve(function.name()), function.name(), stage);
+                var child = Child.unpack(function.zip(root), work.resolve(function.name()), stage.environment());
                 measure(child, function, runs, sdk, figures);
-                figures.put(function.name(), "zip KB", Files.size(zip(root, function.name())) / 1000);
+                figures.put(function.name(), "zip KB", Files.size(function.zip(root)) / 1000);
                 if (options.text("--classes").isPresent()) {
-                    var folder = Files.createDirectories(Path.of(options.text("--classes").get()));
+                    var folder = Files.createDirectories(
+                            Path.of(options.text("--classes").get()));
                     Files.write(folder.resolve(function.name() + ".txt"), classes(child, function));
                 }
             }
@@ -70,34 +65,8 @@ public final class ColdStart {
         System.exit(0);
     }
 
-    private static List<Function> functions(Path root, Path work, Stage stage) throws IOException {
-        var events = new SampleEvents(root, work.resolve("events"));
-        return List.of(
-                function("submit-report", "submitreport.SubmitReport", () -> events.newReports()),
-                function(
-                        "review-claim",
-                        "reviewclaim.ReviewClaim",
-                        () -> events.withPath("link-get", "handle", stage.link("clinked"))),
-                function(
-                        "dispatch-outbox",
-                        "dispatchoutbox.DispatchOutbox",
-                        () -> events.inserts(stage.alerts("calerted")::get)),
-                function(
-                        "curate-evidence",
-                        "curateevidence.CurateEvidence",
-                        () -> events.withPath("evidence-get", "id", Evidences.OFFICES.value())),
-                function("manage-desk", "managedesk.ManageDesk", () -> events.withPath("desk-get", "id", Desks.TSON.value())),
-                function("serve-newsroom", "servenewsroom.ServeNewsroom", () -> events.same("newsroom-get")),
-                function("authorize-caller", "authorizecaller.AuthorizeCaller", () -> events.withKey(stage.reporterKey())),
-                function("run-clock", "runclock.RunClock", () -> events.same("schedule")));
-    }
-
-    private static Function function(String name, String handler, Callable<Path> events) {
-        return new Function(name, "kz.goldenhour." + handler + "Handler", events);
-    }
-
     private static double sdk(Path root, Path work, Stage stage, int runs) throws Exception {
-        var child = unpack(root, work.resolve("sdk"), "submit-report", stage);
+        var child = Child.unpack(Function.zip(root, "submit-report"), work.resolve("sdk"), stage.environment());
         var cpu = new ArrayList<Double>();
         for (int i = 0; i < runs; i++) {
             cpu.add(number(child.run(SdkChild.class, options(), stage.claimsTable()), "cpuMs"));
@@ -143,14 +112,6 @@ public final class ColdStart {
     /// Lambda gives a function of 1,024 MB about as much heap, and the serial collector.
     private static List<String> options() {
         return List.of("-XX:+UseSerialGC", "-Xmx800m", "-Xshare:auto");
-    }
-
-    private static Child unpack(Path root, Path folder, String function, Stage stage) throws IOException {
-        return Child.unpack(zip(root, function), folder, stage.environment());
-    }
-
-    private static Path zip(Path root, String function) {
-        return root.resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
     }
 
     private static List<Double> figures(List<Map<String, String>> runs, String name) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// answers the
 /// events of a folder one after another. Prints `name=value` lines.
 ///
-/// Arguments: handler class, folder of events (in name order), `cold` or `primed`.
+/// Arguments: handler class, folder of events (in name order), `cold`, `primed` or `once`, which is
+/// primed and asked the first event alone.
 final class LambdaChild {
     /// Said just before the first request.
     static final String FIRST = "first";
@@ -37,8 +38,8 @@ final class LambdaChild {
         var loading = ManagementFactory.getClassLoadingMXBean();
         var handler = construct(arguments[0]);
         say("initCpuMs", cpuMillis());
-        if (arguments[2].equals("primed")) {
-            prime();
+        if (!arguments[2].equals("cold")) {
+            Core.checkpointRestore();
             say("primedCpuMs", cpuMillis());
         }
         var events = events(Path.of(arguments[1]), handler);
@@ -50,7 +51,9 @@ final class LambdaChild {
         long before = System.nanoTime();
         var answer = handler.handleRequest(event, new ChildContext());
         first(loading, classes, (System.nanoTime() - before) / 1e6, answer);
-        say("warmMedianMs", warmMedian(handler, events));
+        if (!arguments[2].equals("once")) {
+            say("warmMedianMs", warmMedian(handler, events));
+        }
         System.exit(0);
     }
 
@@ -87,10 +90,6 @@ final class LambdaChild {
                 .asSubclass(RequestHandler.class)
                 .getConstructor()
                 .newInstance();
-    }
-
-    private static void prime() throws Exception {
-        Core.checkpointRestore();
     }
 
     /// Each made into an object by Lambda's own runtime, which does so outside the function.

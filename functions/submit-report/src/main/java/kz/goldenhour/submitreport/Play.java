@@ -10,7 +10,8 @@ import kz.goldenhour.domain.caller.Role;
 /// What is played before the snapshot of this function: reports that walk every way of the matching, read again and
 /// disputed.
 final class Play {
-    /// Of the records on the stage: the same words, other words, another number, date, place and negation, two claims in
+    /// Of the records on the stage: the same words, other words, another number, date, place and negation, two claims
+    /// in
     /// one, another spelling; and of nothing that is on record. Twice the same, which joins.
     private static final List<String> TEXTS = List.of(
             "С 15 июля всем выплатят по 42 500 тенге",
@@ -50,8 +51,7 @@ final class Play {
     }
 
     private static String file(SubmitReportHandler handler, Rehearsal stage, Map<String, Object> body) {
-        var filed = handler.handleRequest(
-                stage.request(Role.REPORTER, "POST /v1/reports", "", Json.write(body)), null);
+        var filed = handler.handleRequest(stage.request(Role.REPORTER, "POST /v1/reports", "", Json.write(body)), null);
         return Json.read(filed.getBody()).path("id").asText();
     }
 }

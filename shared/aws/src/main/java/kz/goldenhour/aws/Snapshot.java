@@ -19,7 +19,8 @@ import org.crac.Resource;
 /// Lambda's context holds its resources weakly: what nobody else holds is collected and never runs. So they are held
 /// here.
 public final class Snapshot implements Resource {
-    /// Lambda gives all hooks of a function 130 seconds together, and a version whose hooks take longer is not published.
+    /// Lambda gives all hooks of a function 130 seconds together, and a version whose hooks take longer is not
+    /// published.
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final List<Snapshot> HELD = new CopyOnWriteArrayList<>();

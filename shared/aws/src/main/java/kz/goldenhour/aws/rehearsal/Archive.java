@@ -69,10 +69,7 @@ final class Archive {
                 Rating.FALSE,
                 Texts.of("Олай емес.", "Это не так."),
                 Texts.of("Сынақ.", "Репетиция."),
-                List.of(new Source(
-                        "Сынақ",
-                        URI.create("https://rehearsal.invalid"),
-                        Optional.of(LocalDate.EPOCH))),
+                List.of(new Source("Сынақ", URI.create("https://rehearsal.invalid"), Optional.of(LocalDate.EPOCH))),
                 Optional.of(new Spokesperson(Texts.of("Сынақ", "Репетиция"), Texts.of("сынақ", "репетиция"))));
     }
 }

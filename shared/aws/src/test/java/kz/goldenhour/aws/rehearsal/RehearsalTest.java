@@ -67,16 +67,15 @@ class RehearsalTest {
             var stores = stage.aws().stores().stores();
             var alert = stage.cast().alert(Channel.EMAIL);
             assertThat(stores.evidence().all()).hasSize(3);
-            assertThat(stores.evidence().find(new EvidenceId("rehearsal-state"))).isPresent();
+            assertThat(stores.evidence().find(new EvidenceId("rehearsal-state")))
+                    .isPresent();
             assertThat(stores.outbox().find(alert.key())).isPresent();
             assertThat(stage.aws().stores().callers().byKeyHash(hash(stage))).isPresent();
         });
     }
 
     private static String hash(Rehearsal stage) {
-        return ApiKey.read(stage.cast().key(Role.REPORTER))
-                .orElseThrow()
-                .hash();
+        return ApiKey.read(stage.cast().key(Role.REPORTER)).orElseThrow().hash();
     }
 
     @Test
