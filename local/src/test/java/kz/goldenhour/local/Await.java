@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// Waits for what another thread brings.
 final class Await {
-    private static final Duration MOST = Duration.ofSeconds(15);
+    private static final Duration MOST = Duration.ofSeconds(45);
 
     private Await() {}
 
