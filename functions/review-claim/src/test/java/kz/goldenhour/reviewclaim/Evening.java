@@ -11,6 +11,7 @@ import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Asked;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Opening;
@@ -113,7 +114,7 @@ final class Evening {
 
     void open(ClaimId id, String text, Match match) {
         var now = clock.instant().minus(Duration.ofMinutes(8));
-        var asked = new Claim.Asked(text, Optional.of(Lang.KK), now);
+        var asked = new Asked(text, Optional.of(Lang.KK), now);
         var claim = Claim.begun(id, asked, Desks.TSON, now.plus(Duration.ofMinutes(20)), Optional.of(match));
         var filing = Reports.filing(Reports.report("report-" + id, id, now));
         stores.claims().open(new Opening(claim, filing, List.of(), Optional.empty(), Optional.empty()));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.claim.Asked;
+import kz.goldenhour.domain.claim.Pending;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimId;
@@ -50,7 +52,7 @@ public final class Claims {
     }
 
     private static Claim begun(String id, Instant openedAt, Optional<Match> match, PointerKey... pointers) {
-        var asked = new Claim.Asked(Reports.TEXT, Optional.of(Lang.KK), openedAt, List.of(pointers), List.of());
+        var asked = new Asked(Reports.TEXT, Optional.of(Lang.KK), openedAt, List.of(pointers), List.of());
         var due = openedAt.plus(Desk.DEFAULT_ANSWER_WITHIN);
         return Claim.begun(new ClaimId(id), asked, Desks.TSON, due, match);
     }
@@ -85,11 +87,11 @@ public final class Claims {
                 anyState(random),
                 random.nextInt(3),
                 anyClock(random),
-                new Claim.Pending(Any.maybe(random, anyProposal(random))));
+                new Pending(Any.maybe(random, anyProposal(random)), Handovers.any(random)));
     }
 
-    private static Claim.Asked anyAsked(Random random) {
-        return new Claim.Asked(
+    private static Asked anyAsked(Random random) {
+        return new Asked(
                 Any.text(random, 40),
                 Any.maybe(random, Any.lang(random)),
                 Any.instant(random),

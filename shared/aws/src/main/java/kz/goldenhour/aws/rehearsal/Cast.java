@@ -15,6 +15,7 @@ import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
+import kz.goldenhour.domain.claim.Asked;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Filing;
@@ -86,7 +87,7 @@ public final class Cast {
     public Alert alert(Channel channel) {
         var id = claim(channel);
         var alert = new Alert(id, 0, OFFICER, channel);
-        var asked = new Claim.Asked("Рас па?", Optional.of(Lang.KK), now);
+        var asked = new Asked("Рас па?", Optional.of(Lang.KK), now);
         var claim = Claim.begun(id, asked, DESK, now.plus(Desk.DEFAULT_ANSWER_WITHIN), Optional.empty());
         var report = new Report(
                 new ReportId(id.value()),

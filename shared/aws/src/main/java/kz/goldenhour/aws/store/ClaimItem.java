@@ -2,7 +2,11 @@ package kz.goldenhour.aws.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.claim.Asked;
+import kz.goldenhour.domain.claim.Pending;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimId;
@@ -16,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// |---|---|
 /// | pk, sk | `CLAIM#id`, `META` |
 /// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications,
-/// clock, proposal |
+/// clock, proposal, handover |
 /// | TTL | none |
 /// | index `due` | while it is open: dueShard `CLOCK#0`..`3` (`UNMATCHED#0`..`3` before it is matched), dueAt = its
 /// clock's next action |
@@ -44,7 +48,8 @@ final class ClaimItem {
                         claim.similarTo().stream().map(ClaimId::value).toList())
                 .number("publications", claim.publications())
                 .map("clock", ClockFields.write(claim.clock()))
-                .map("proposal", claim.proposal().map(ProposalFields::write));
+                .map("proposal", claim.proposal().map(ProposalFields::write))
+                .map("handover", given(claim.handover()));
         if (claim.isOpen()) {
             var due = claim.match().isPresent() ? Due.CLOCK : Due.UNMATCHED;
             item.text(Due.SHARD, due.shard(claim.id().value()))
@@ -66,11 +71,17 @@ final class ClaimItem {
                 row.optionalMap("clock")
                         .map(ClockFields::read)
                         .orElseGet(() -> ClaimClock.started(row.time("openedAt"))),
-                new Claim.Pending(row.optionalMap("proposal").map(ProposalFields::read)));
+                new Pending(
+                        row.optionalMap("proposal").map(ProposalFields::read),
+                        row.optionalMap("handover").map(HandoverFields::read).orElse(Handover.none())));
     }
 
-    private static Claim.Asked asked(Row row) {
-        return new Claim.Asked(
+    private static Optional<Item> given(Handover handover) {
+        return Optional.of(handover).filter(it -> !it.equals(Handover.none())).map(HandoverFields::write);
+    }
+
+    private static Asked asked(Row row) {
+        return new Asked(
                 row.text("text"),
                 row.optionalText("lang").map(Lang::valueOf),
                 row.time("openedAt"),

@@ -45,7 +45,7 @@ final class ClockFields {
                 told);
     }
 
-    private static Item climb(Climb climb) {
+    static Item climb(Climb climb) {
         return Item.map()
                 .time("from", climb.from())
                 .number("round", climb.round())
@@ -56,7 +56,7 @@ final class ClockFields {
                 .list("rungs", climb.rungs(), ClockFields::rung);
     }
 
-    private static Climb climb(Row row) {
+    static Climb climb(Row row) {
         return new Climb(
                 row.time("from"),
                 (int) row.number("round"),

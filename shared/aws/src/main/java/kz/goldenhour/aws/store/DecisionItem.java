@@ -16,6 +16,10 @@ import kz.goldenhour.domain.review.Decision.Hold;
 import kz.goldenhour.domain.review.Decision.ItIsTrue;
 import kz.goldenhour.domain.review.Decision.SecondApproval;
 import kz.goldenhour.domain.review.Decision.SuggestEvidence;
+import kz.goldenhour.domain.review.Decision.HandOver;
+import kz.goldenhour.domain.review.Decision.AskBody;
+import kz.goldenhour.domain.review.Decision.AcceptHandover;
+import kz.goldenhour.domain.review.Decision.ReturnHandover;
 import kz.goldenhour.domain.review.DecisionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -74,6 +78,10 @@ final class DecisionItem {
             case Acknowledge(var until) -> item.time("until", until);
             case Hold(var next, var told) -> item.time("nextWordBy", next).flag("told", told);
             case SuggestEvidence(var evidence) -> item.map("evidence", StateFields.ref(evidence));
+            case HandOver(var to, var hash) -> item.text("to", to.value()).text("wordsHash", hash);
+            case AskBody(var name, var hash) -> item.text("body", name).text("wordsHash", hash);
+            case AcceptHandover(var from) -> item.text("from", from.value());
+            case ReturnHandover(var to, var reason) -> item.text("to", to.value()).text("reason", reason);
         };
     }
 
@@ -90,6 +98,10 @@ final class DecisionItem {
             case "acknowledge" -> new Acknowledge(row.time("until"));
             case "hold" -> new Hold(row.time("nextWordBy"), row.flag("told"));
             case "suggestEvidence" -> new SuggestEvidence(StateFields.ref(row.map("evidence")));
+            case "handOver" -> new HandOver(new DeskId(row.text("to")), row.text("wordsHash"));
+            case "askBody" -> new AskBody(row.text("body"), row.text("wordsHash"));
+            case "acceptHandover" -> new AcceptHandover(new DeskId(row.text("from")));
+            case "returnHandover" -> new ReturnHandover(new DeskId(row.text("to")), row.text("reason"));
             default -> throw new IllegalStateException("a decision is of a kind unknown to this code");
         };
     }

@@ -31,45 +31,6 @@ public record Claim(
         ClaimClock clock,
         Pending pending) {
 
-    /// How a claim came in.
-    ///
-    /// @param text      the first report's text
-    /// @param lang      its language, where known
-    /// @param at        when
-    /// @param pointers  the pointers by which later reports find it
-    /// @param similarTo open claims that look alike but differ in a fact
-    public record Asked(
-            String text, Optional<Lang> lang, Instant at, List<PointerKey> pointers, List<ClaimId> similarTo) {
-        public Asked {
-            pointers = List.copyOf(pointers);
-            similarTo = List.copyOf(similarTo);
-        }
-
-        /// A text that nothing else is known of.
-        public Asked(String text, Optional<Lang> lang, Instant at) {
-            this(text, lang, at, List.of(), List.of());
-        }
-    }
-
-    /// What waits for somebody while the claim is open.
-    ///
-    /// @param proposal the text that one officer has approved, while another must
-    public record Pending(Optional<Proposal> proposal) {
-        /// Nothing waits.
-        public static Pending none() {
-            return new Pending(Optional.empty());
-        }
-
-        Pending with(Proposal proposed) {
-            return new Pending(Optional.of(proposed));
-        }
-
-        /// What is left of it for the same claim in another state, or at another desk.
-        Pending after(ClaimState next, boolean sameDesk) {
-            return new Pending(proposal.filter(_ -> next.isOpen() && sameDesk));
-        }
-    }
-
     /// A claim that is being opened: its clock has just begun to run.
     public static Claim begun(ClaimId id, Asked asked, DeskId desk, Instant nextWordBy, Optional<Match> match) {
         var clock = ClaimClock.started(asked.at());
@@ -99,6 +60,32 @@ public record Claim(
     /// The text that one officer has approved, while another must.
     public Optional<Proposal> proposal() {
         return pending.proposal();
+    }
+
+    /// Who else has, or had, to do with it.
+    public Handover handover() {
+        return pending.handover();
+    }
+
+    /// Where a desk stands with it.
+    public Side side(DeskId other) {
+        if (other.equals(desk)) {
+            return Side.LEADS;
+        }
+        if (handover().isOfferedTo(other)) {
+            return Side.ASKED;
+        }
+        return handover().last(other).isPresent() ? Side.HAD : Side.NONE;
+    }
+
+    /// The desk that it can be given back to: the last giver, where it went back never before.
+    public Optional<DeskId> returnableTo() {
+        if (handover().wasReturned()) {
+            return Optional.empty();
+        }
+        return handover().offer().isPresent()
+                ? Optional.of(desk)
+                : handover().last(desk).filter(it -> it.to().equals(desk)).map(Handover.Passage::from);
     }
 
     public boolean isOpen() {
@@ -151,9 +138,30 @@ public record Claim(
         return next(who, next, match, after, publications, moved);
     }
 
-    /// The claim one revision on, at another desk.
-    public Claim at(DeskId other, ClaimClock moved) {
-        return ticked(other, nextWordBy, state, moved);
+    /// The claim one revision on, given to somebody.
+    public Claim given(Handover given, ClaimClock moved) {
+        return with(moved).waitingFor(pending.with(given));
+    }
+
+    /// The claim one revision on, at the desk that has accepted it.
+    public Claim accepted(ClaimClock moved, Instant now) {
+        var to = handover().offer().orElseThrow().to();
+        var after = next(to, nextWordBy, match, new ClaimState.HandedOver(to, now), publications, moved);
+        return after.waitingFor(after.pending.with(handover().accepted(desk, now)));
+    }
+
+    /// The claim one revision on, back at the desk that gave it.
+    public Claim returned(DeskId from, OfficerId by, String reason, ClaimClock moved, Instant now) {
+        var to = returnableTo().orElseThrow();
+        var told = clock.told().contains(ClaimClock.Told.REPORTERS);
+        var state = told ? new ClaimState.Held(now, nextWordBy) : new ClaimState.UnderReview();
+        var after = next(to, nextWordBy, match, state, publications, moved);
+        return after.waitingFor(after.pending.with(handover().returned(from, to, by, reason, now)));
+    }
+
+    /// The same revision with another handover.
+    public Claim handing(Handover given) {
+        return waitingFor(pending.with(given));
     }
 
     /// The same revision with one publication more.

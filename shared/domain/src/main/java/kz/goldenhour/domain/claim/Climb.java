@@ -60,6 +60,17 @@ public record Climb(
         return new Climb(from, round, nextStep, at, acknowledgements, acknowledgedBy, rungs);
     }
 
+    /// At the foot of another desk's ladder: its rungs are numbered behind all of this one.
+    public static Climb ofOther(Climb mine, int afterRound, Instant at) {
+        return new Climb(at, Math.max(mine.round, afterRound) + 1, 0, at, 0, Optional.empty(), List.of());
+    }
+
+    /// The same with what became of earlier rungs kept before its own.
+    public Climb behind(Climb earlier) {
+        var all = Stream.concat(earlier.rungs.stream(), rungs.stream()).toList();
+        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all);
+    }
+
     /// At the foot of the ladder again.
     public Climb again(Instant at) {
         return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs);

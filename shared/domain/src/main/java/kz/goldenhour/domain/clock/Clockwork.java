@@ -14,7 +14,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimId;
-import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desks;
@@ -108,14 +108,22 @@ public final class Clockwork {
     }
 
     private boolean passOver(ClaimId id, Function<Rung.Woke, Boolean> which, Rung.Why why) {
-        return move(id, claim -> {
-            var climb = claim.clock().climb();
-            return climb.last()
-                    .filter(which::apply)
-                    .filter(woke -> woke.number() + 1 == climb.nextRung())
-                    .map(woke -> climb.inVain(woke, why).waitingUntil(clock.instant()))
-                    .map(next -> claim.clocked(claim.clock().with(next)));
-        });
+        return move(
+                id,
+                claim -> passedOver(claim.clock().climb(), which, why)
+                        .map(next -> claim.clocked(claim.clock().with(next)))
+                        .or(() -> claim.handover()
+                                .offer()
+                                .flatMap(offer -> passedOver(offer.climb(), which, why)
+                                        .map(next ->
+                                                claim.handing(claim.handover().with(offer.with(next)))))));
+    }
+
+    private Optional<Climb> passedOver(Climb climb, Function<Rung.Woke, Boolean> which, Rung.Why why) {
+        return climb.last()
+                .filter(which::apply)
+                .filter(woke -> woke.number() + 1 == climb.nextRung())
+                .map(woke -> climb.inVain(woke, why).waitingUntil(clock.instant()));
     }
 
     /// One more report of a claim came, by a newsroom that a desk has vetted: perhaps it breaks out of the digest,
@@ -123,7 +131,7 @@ public final class Clockwork {
     /// the public must hear now.
     public void joined(Claim claim) {
         var waits = claim.clock().waking() != Waking.OWN;
-        var overdue = claim.state() instanceof ClaimState.Held
+        var overdue = claim.clock().told().contains(Told.REPORTERS)
                 && !claim.clock().told().contains(Told.PUBLIC)
                 && desks.find(claim.desk())
                         .filter(desk ->

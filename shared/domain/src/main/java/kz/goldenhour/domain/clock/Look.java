@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
-import kz.goldenhour.domain.claim.AlertPlan;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
-import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.OutboxMessage;
@@ -35,6 +34,7 @@ final class Look {
     private Desk desk;
     private ClaimClock clock;
     private ClaimState state;
+    private Handover handover;
     private Instant nextWordBy;
     private boolean renewed;
     private @Nullable Spread spread;
@@ -48,6 +48,7 @@ final class Look {
         this.desk = desk(desks, before);
         this.clock = before.clock();
         this.state = before.state();
+        this.handover = before.handover();
         this.nextWordBy = before.nextWordBy();
     }
 
@@ -64,6 +65,7 @@ final class Look {
         move();
         breakOut();
         keepWord();
+        askOther();
         clock = clock.with(new Ladders(desks).climb(desk, clock.climb(), now, waker()));
         var told = tellsPublic();
         if (told) {
@@ -71,7 +73,7 @@ final class Look {
             hold();
         }
         clock = clock.dueAt(nextAction());
-        var after = before.ticked(desk.id(), nextWordBy, state, clock);
+        var after = before.ticked(desk.id(), nextWordBy, state, clock).handing(handover);
         return told ? outward(after.published()) : Ticking.quietly(before, after, outbox, now);
     }
 
@@ -94,6 +96,14 @@ final class Look {
     /// Its desk is gone, or has nobody left: the default desk takes over, from the foot of its ladder.
     private void move() {
         if (!desk.id().equals(before.desk())) {
+            clock = clock.with(clock.climb().again(now));
+        }
+    }
+
+    /// The desk that was given the claim is woken too; where nobody is left there, the giver is, at once.
+    private void askOther() {
+        handover = new Handing(desks, before, now).look(desk, outbox);
+        if (before.handover().offer().isPresent() && handover.offer().isEmpty()) {
             clock = clock.with(clock.climb().again(now));
         }
     }
@@ -140,27 +150,7 @@ final class Look {
     }
 
     private Ladders.Waker waker() {
-        return switch (clock.waking()) {
-            case OWN ->
-                (rung, officer) -> {
-                    outbox.addAll(AlertPlan.alerts(before.id(), rung, officer));
-                    return Optional.empty();
-                };
-            case DIGEST -> this::inDigest;
-            case BOARD -> (_, _) -> Optional.of(now.plus(DutyRules.LATEST));
-        };
-    }
-
-    private Optional<Instant> inDigest(int rung, DutyOfficer officer) {
-        var digest = Digests.storm(desk.id(), officer, now);
-        var there = stores.outbox().find(digest.getFirst().key());
-        if (there.isEmpty()) {
-            outbox.addAll(digest);
-            return Optional.empty();
-        }
-        // it tells of every claim that was open when it went out
-        var tellsOfIt = !there.get().createdAt().isBefore(before.openedAt());
-        return tellsOfIt ? Optional.empty() : Optional.of(Digests.next(now));
+        return new Wakers(stores, before, desk, now).of(clock.waking(), outbox);
     }
 
     /// Never of a claim that fewer than two newsrooms know of. Who has been told once is told again with each promise.
@@ -175,6 +165,7 @@ final class Look {
         if (clock.waking() != Waking.BOARD && !Ladders.isThrough(desk, clock.climb())) {
             next = Promises.earlier(next, clock.climb().nextStepAt());
         }
+        next = Handing.nextRung(desks, handover).map(Promises.earlier(next)).orElse(next);
         if (!clock.told().contains(Told.PUBLIC)) {
             var first = before.openedAt().plus(desk.duty().publicAfter()).minus(Promises.AHEAD);
             var look = now.isBefore(first) ? first : now.plus(LOOK_AGAIN);

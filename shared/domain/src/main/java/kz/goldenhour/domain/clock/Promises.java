@@ -2,6 +2,7 @@ package kz.goldenhour.domain.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.desk.DutyRules;
 
@@ -36,6 +37,10 @@ final class Promises {
             return earlier(promised.plus(FIRST_STEPS), openedAt.plus(DutyRules.LATEST));
         }
         return promised.plus(age.compareTo(LONGEST) < 0 ? age : LONGEST);
+    }
+
+    static UnaryOperator<Instant> earlier(Instant one) {
+        return other -> earlier(one, other);
     }
 
     static Instant earlier(Instant one, Instant other) {

@@ -61,7 +61,11 @@ public final class OfficersGate {
                     Decision.Dismiss _,
                     Decision.Acknowledge _,
                     Decision.Hold _,
-                    Decision.SuggestEvidence _ -> false;
+                    Decision.SuggestEvidence _,
+                    Decision.HandOver _,
+                    Decision.AskBody _,
+                    Decision.AcceptHandover _,
+                    Decision.ReturnHandover _ -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
@@ -72,7 +73,8 @@ final class Waker {
         if (!claim.get().isOpen()) {
             return new Woken.Needless("decided already");
         }
-        if (!claim.get().desk().equals(officer.get().desk())) {
+        var side = claim.get().side(officer.get().desk());
+        if (side != Side.LEADS && side != Side.ASKED) {
             return new Woken.Needless("another desk has it");
         }
         var due = claim.get().nextWordBy();
@@ -80,7 +82,7 @@ final class Waker {
         var lang = officer.get().lang();
         var url = links.url(made.handle());
         return switch (alert.channel()) {
-            case SMS -> sms(claim.get().desk(), officer.get(), AlertText.sms(lang, due, reports, url));
+            case SMS -> sms(officer.get().desk(), officer.get(), AlertText.sms(lang, due, reports, url));
             case EMAIL ->
                 new Woken.Handed(messenger.email(
                         alert.officer(), AlertText.subject(lang, due), AlertText.email(lang, due, reports, url)));

@@ -1,6 +1,8 @@
 package kz.goldenhour.domain.review;
 
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.claim.Handover;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.publish.Rebuttal;
 
@@ -31,6 +33,24 @@ public sealed interface Choice {
 
     /// Say now that the desk is on it.
     record Hold() implements Choice {}
+
+    /// Another desk should answer: it is asked whether it takes the claim.
+    record HandOver(DeskId to, Handover.Words words) implements Choice {}
+
+    /// A body that has no desk here should answer: the officer asks it by hand.
+    record AskBody(String name, Handover.Words words) implements Choice {}
+
+    /// The claim that another desk gives is taken.
+    record AcceptHandover() implements Choice {}
+
+    /// The claim that another desk gives is not taken, or given back.
+    record ReturnHandover(String reason) implements Choice {
+        public ReturnHandover {
+            if (reason.isBlank() || reason.length() > Handover.NOTE_MOST) {
+                throw new IllegalArgumentException("a claim is given back with a reason of at most 1,000 characters");
+            }
+        }
+    }
 
     /// Another record fits the claim: begin from that.
     record Suggest(EvidenceId evidence) implements Choice {}

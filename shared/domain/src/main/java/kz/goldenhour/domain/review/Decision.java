@@ -54,6 +54,10 @@ public record Decision(
                 case Acknowledge _ -> "acknowledge";
                 case Hold _ -> "hold";
                 case SuggestEvidence _ -> "suggestEvidence";
+                case HandOver _ -> "handOver";
+                case AskBody _ -> "askBody";
+                case AcceptHandover _ -> "acceptHandover";
+                case ReturnHandover _ -> "returnHandover";
             };
         }
 
@@ -70,6 +74,10 @@ public record Decision(
                 case Acknowledge(var until) -> until.toString();
                 case Hold(var next, var isPublic) -> next + "/" + isPublic;
                 case SuggestEvidence(var evidence) -> evidence.id() + "/" + evidence.version();
+                case HandOver(var to, var hash) -> to + "/" + hash;
+                case AskBody(var name, var hash) -> Digest.of(name, hash);
+                case AcceptHandover(var from) -> from.value();
+                case ReturnHandover(var to, var reason) -> Digest.of(to.value(), reason);
             };
         }
 
@@ -85,7 +93,11 @@ public record Decision(
                         SecondApproval _,
                         Acknowledge _,
                         Hold _,
-                        SuggestEvidence _ -> Optional.empty();
+                        SuggestEvidence _,
+                        HandOver _,
+                        AskBody _,
+                        AcceptHandover _,
+                        ReturnHandover _ -> Optional.empty();
             };
         }
     }
@@ -126,4 +138,20 @@ public record Decision(
 
     /// Chose another record for the claim.
     public record SuggestEvidence(EvidenceRef evidence) implements Action {}
+
+    /// Gave the claim to another desk, which is asked whether it takes it.
+    ///
+    /// @param wordsHash names contact and note, which may name people and are not kept for ever
+    public record HandOver(DeskId to, String wordsHash) implements Action {}
+
+    /// Asked a body that has no desk here.
+    ///
+    /// @param wordsHash names contact and note
+    public record AskBody(String name, String wordsHash) implements Action {}
+
+    /// Took the claim that another desk gave.
+    public record AcceptHandover(DeskId from) implements Action {}
+
+    /// Gave it back.
+    public record ReturnHandover(DeskId to, String reason) implements Action {}
 }

@@ -7,7 +7,6 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.publish.Publication;
 
 /// Carries out what an officer decides about a claim: once, on the text that he saw, and only if he may.
@@ -30,12 +29,12 @@ public final class Review {
     /// @throws Busy where too many others of the desk decide at the same instant; nothing was done
     public Result decide(Claim seen, DutyOfficer officer, Choice choice) {
         var now = clock.instant();
-        if (isApproval(choice) && !officer.mayApprove(now)) {
+        if (Admission.isApproval(choice) && !officer.mayApprove(now)) {
             return new Result.NotYet(officer.mayApproveFrom());
         }
         var claim = seen;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var refusal = refusal(seen, claim, officer, choice);
+            var refusal = new Admission(stores, seen, officer).refusal(claim, choice);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -54,7 +53,7 @@ public final class Review {
                 case RulingResult.EvidenceChanged() -> {
                     var fresh = stores.claims().claim(claim.id()).orElseThrow();
                     if (fresh.revision() == claim.revision()) {
-                        return changed(fresh);
+                        return new Result.TextChanged(fresh, Draft.of(fresh, stores.evidence()));
                     }
                     claim = fresh; // its clock ticked: he saw nothing else, and goes on
                 }
@@ -66,49 +65,24 @@ public final class Review {
         throw new Busy();
     }
 
-    private static boolean isApproval(Choice choice) {
-        return switch (choice) {
-            case Choice.PublishDraft _, Choice.PublishOwn _, Choice.SayItIsTrue _, Choice.Dismiss _, Choice.Second _ ->
-                true;
-            case Choice.Acknowledge _, Choice.Hold _, Choice.Suggest _ -> false;
-        };
-    }
-
-    /// What keeps him from deciding on the claim as it stands by now.
-    private Optional<Result> refusal(Claim seen, Claim now, DutyOfficer officer, Choice choice) {
-        if (!officer.desk().equals(now.desk())) {
-            return Optional.of(new Result.NotYours());
-        }
-        if (!now.isOpen()) {
-            return Optional.of(new Result.TooLate(now));
-        }
-        var others = !found(now).equals(found(seen)) || !proposed(now).equals(proposed(seen));
-        var shown = switch (choice) {
-            case Choice.PublishDraft(var hash) ->
-                Draft.of(now, stores.evidence()).contentHash().equals(Optional.of(hash));
-            case Choice.Second(var hash) -> proposed(now).equals(Optional.of(hash));
-            case Choice.PublishOwn _, Choice.SayItIsTrue _, Choice.Dismiss _, Choice.Suggest _ -> !others;
-            case Choice.Acknowledge _, Choice.Hold _ -> true;
-        };
-        return shown ? Optional.empty() : Optional.of(changed(now));
-    }
-
-    private static Optional<Match> found(Claim claim) {
-        return claim.match();
-    }
-
-    private static Optional<String> proposed(Claim claim) {
-        return claim.proposal().map(Proposal::contentHash);
-    }
-
-    private Result changed(Claim now) {
-        return new Result.TextChanged(now, Draft.of(now, stores.evidence()));
-    }
-
     private static Result done(Claim after, Ruling ruling, Optional<DutyOfficer> second) {
         return ruling.decision().action() instanceof Decision.FirstApproval
                 ? new Result.Proposed(after, ruling.decision(), second)
                 : new Result.Done(after, ruling.decision(), ruling.publication());
+    }
+
+    /// Why a claim does not change hands.
+    public enum CannotGive {
+        NO_SUCH_DESK,
+        ITSELF,
+        /// That desk has given it away.
+        HAD_IT,
+        /// Its reporter asked that nobody outside the desk be shown it.
+        CONFIDENTIAL,
+        /// Nobody of that desk's ladder can be reached now.
+        NOBODY_THERE,
+        /// It went back once, and does so no second time.
+        RETURNED_BEFORE
     }
 
     /// Too many decisions of the desk at the same instant: nothing was done, and he may press again.
@@ -129,7 +103,7 @@ public final class Review {
         /// @param second who has been asked; empty where the desk has nobody else
         record Proposed(Claim claim, Decision decision, Optional<DutyOfficer> second) implements Result {}
 
-        /// Decided already.
+        /// Decided already, or with another desk.
         record TooLate(Claim claim) implements Result {}
 
         /// The text is not the one that he saw: he must look again.
@@ -146,6 +120,12 @@ public final class Review {
 
         /// "I have it" was said as often as it helps.
         record Enough() implements Result {}
+
+        /// It stays where it is.
+        record NotGiven(CannotGive why) implements Result {}
+
+        /// Somebody of his desk has taken it already.
+        record AcceptedBefore(Claim claim) implements Result {}
 
         /// There is no such live record, or it is the one that the claim has.
         record NoSuchEvidence() implements Result {}

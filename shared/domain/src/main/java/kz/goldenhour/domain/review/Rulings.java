@@ -6,9 +6,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
-import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
-import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -34,7 +32,7 @@ final class Rulings {
         this.stores = stores;
         this.seen = seen;
         this.officer = officer;
-        this.head = stores.ledger().head(seen.desk());
+        this.head = stores.ledger().head(officer.desk());
         this.now = now;
     }
 
@@ -61,8 +59,12 @@ final class Rulings {
             }
             case Choice.Second _ -> second(seen.proposal().orElseThrow());
             case Choice.Acknowledge() -> acknowledge();
-            case Choice.Hold() -> hold();
+            case Choice.Hold() -> new HoldRulings(stores, seen, head, now).hold(this::decision);
             case Choice.Suggest(var evidence) -> suggest(evidence);
+            case Choice.HandOver(var to, var words) -> hands().over(to, words);
+            case Choice.AskBody(var name, var words) -> hands().ask(name, words);
+            case Choice.AcceptHandover() -> hands().accept();
+            case Choice.ReturnHandover(var reason) -> hands().giveBack(reason);
         };
     }
 
@@ -126,29 +128,6 @@ final class Rulings {
                 .orElseGet(() -> new Making.Refused(new Result.Enough()));
     }
 
-    /// The reporters hear at once that the desk is on it; the public too, where enough newsrooms know of the claim.
-    private Making hold() {
-        var spread = stores.claims().spread(seen.id());
-        var desk = stores.desks().find(seen.desk());
-        var clock = seen.clock().opened().telling(Told.REPORTERS);
-        if (desk.isEmpty() || spread.vettedNewsrooms() < Holdings.NEWSROOMS) {
-            return made(seen.held(now, seen.nextWordBy(), clock), new Decision.Hold(seen.nextWordBy(), false));
-        }
-        var after = seen.held(now, seen.nextWordBy(), clock.telling(Told.PUBLIC));
-        var publication = Holdings.publication(desk.get(), seen.clocked(clock), spread, head, now);
-        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
-        var ruling = new Ruling(
-                seen,
-                after.published(),
-                decision(new Decision.Hold(seen.nextWordBy(), true)),
-                head,
-                Optional.of(publication),
-                List.of(publish),
-                Optional.empty(),
-                Optional.empty());
-        return new Making.Made(ruling, Optional.empty());
-    }
-
     private Making suggest(EvidenceId id) {
         var evidence = stores.evidence().find(id).filter(found -> !found.retired());
         var current = seen.match().flatMap(Match::evidence).map(ref -> ref.id());
@@ -160,8 +139,13 @@ final class Rulings {
         return made(seen.with(Match.chosen(ref, candidates)), new Decision.SuggestEvidence(ref));
     }
 
+    private HandRulings hands() {
+        return new HandRulings(stores, seen, officer, head, now);
+    }
+
     private Decision decision(Action action) {
-        return new Decision(seen.desk(), head.decisions() + 1, seen.id(), officer.id(), now, action, head.lastHash());
+        return new Decision(
+                officer.desk(), head.decisions() + 1, seen.id(), officer.id(), now, action, head.lastHash());
     }
 
     private Making made(Claim after, Action action) {

@@ -18,6 +18,7 @@ import kz.goldenhour.domain.claim.ClaimStore.RulingResult.Ruled;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult.TooLate;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Decision.Action;
@@ -125,7 +126,11 @@ public abstract class RulingContract extends StoreContract {
                 new Decision.SuggestEvidence(Evidences.preApproved().ref()),
                 new Decision.FirstApproval(Optional.of(Evidences.preApproved().ref()), "hash"),
                 new Decision.FirstApproval(Optional.empty(), "hash"),
-                new Decision.SecondApproval(Decision.id(Desks.TSON, 4), "hash", true))) {
+                new Decision.SecondApproval(Decision.id(Desks.TSON, 4), "hash", true),
+                new Decision.HandOver(new DeskId("qoldau"), "hash"),
+                new Decision.AskBody("SAMPLE body", "hash"),
+                new Decision.AcceptHandover(new DeskId("qoldau")),
+                new Decision.ReturnHandover(new DeskId("qoldau"), "SAMPLE reason"))) {
             var seen = claims().claim(claim.id()).orElseThrow();
             var ruling =
                     Openers.noted(seen, seen.with(proposal), stores().ledger().head(Desks.TSON), action, after(60));

@@ -1,0 +1,25 @@
+package kz.goldenhour.domain.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Lang;
+
+/// How a claim came in.
+///
+/// @param text      the first report's text
+/// @param lang      its language, where known
+/// @param at        when
+/// @param pointers  the pointers by which later reports find it
+/// @param similarTo open claims that look alike but differ in a fact
+public record Asked(String text, Optional<Lang> lang, Instant at, List<PointerKey> pointers, List<ClaimId> similarTo) {
+    public Asked {
+        pointers = List.copyOf(pointers);
+        similarTo = List.copyOf(similarTo);
+    }
+
+    /// A text that nothing else is known of.
+    public Asked(String text, Optional<Lang> lang, Instant at) {
+        this(text, lang, at, List.of(), List.of());
+    }
+}

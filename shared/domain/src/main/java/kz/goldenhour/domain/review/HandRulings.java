@@ -1,0 +1,100 @@
+package kz.goldenhour.domain.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.Digest;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Handover;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.clock.Handing;
+import kz.goldenhour.domain.clock.Handing.Handed;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.review.Review.CannotGive;
+import kz.goldenhour.domain.review.Review.Result;
+import kz.goldenhour.domain.review.Rulings.Making;
+
+/// Makes the rulings by which a claim goes from hand to hand.
+///
+/// @param head the ledger of the officer's own desk
+record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead head, Instant now) {
+
+    Making over(DeskId to, Handover.Words words) {
+        var desk = stores.desks().find(to);
+        if (desk.isEmpty()) {
+            return refused(CannotGive.NO_SUCH_DESK);
+        }
+        if (to.equals(seen.desk())) {
+            return refused(CannotGive.ITSELF);
+        }
+        if (seen.handover().wasGivenAwayBy(to)) {
+            return refused(CannotGive.HAD_IT);
+        }
+        if (isConfidential()) {
+            return refused(CannotGive.CONFIDENTIAL);
+        }
+        return handing()
+                .offer(desk.get(), words, officer.id())
+                .map(handed -> made(handed, new Decision.HandOver(to, hash(words))))
+                .orElseGet(() -> refused(CannotGive.NOBODY_THERE));
+    }
+
+    Making ask(String name, Handover.Words words) {
+        if (isConfidential()) {
+            return refused(CannotGive.CONFIDENTIAL);
+        }
+        var asked = handing().give(new Handover.Body(name, words, officer.id(), now));
+        return made(new Handed(asked, List.of()), new Decision.AskBody(name, hash(words)));
+    }
+
+    Making accept() {
+        return made(new Handed(handing().accept(officer.id()), List.of()), new Decision.AcceptHandover(seen.desk()));
+    }
+
+    Making giveBack(String reason) {
+        var to = seen.returnableTo();
+        return to.isEmpty()
+                ? refused(CannotGive.RETURNED_BEFORE)
+                : made(
+                        handing().giveBack(officer.desk(), officer.id(), reason),
+                        new Decision.ReturnHandover(to.get(), reason));
+    }
+
+    /// The claim's words are the first report's: where its reporter asked that they stay with the desk, they do.
+    private boolean isConfidential() {
+        return stores.claims().reports(seen.id(), 1).stream()
+                .map(Report::particulars)
+                .anyMatch(Report.Particulars::confidential);
+    }
+
+    private Handing handing() {
+        return new Handing(new Desks(stores.desks(), seen.desk()), seen, now);
+    }
+
+    private static String hash(Handover.Words words) {
+        return Digest.of(words.contact(), words.note());
+    }
+
+    private static Making refused(CannotGive why) {
+        return new Making.Refused(new Result.NotGiven(why));
+    }
+
+    private Making made(Handed handed, Decision.Action action) {
+        var number = head.decisions() + 1;
+        var decision = new Decision(officer.desk(), number, seen.id(), officer.id(), now, action, head.lastHash());
+        var ruling = new Ruling(
+                seen,
+                handed.claim(),
+                decision,
+                head,
+                Optional.empty(),
+                handed.alerts(),
+                Optional.empty(),
+                Optional.empty());
+        return new Making.Made(ruling, Optional.empty());
+    }
+}

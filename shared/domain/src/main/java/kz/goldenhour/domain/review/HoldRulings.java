@@ -1,0 +1,49 @@
+package kz.goldenhour.domain.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
+import kz.goldenhour.domain.clock.Holdings;
+import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.review.Decision.Action;
+import kz.goldenhour.domain.review.Rulings.Making;
+
+/// Makes the rulings by which people hear how things stand, without an answer.
+record HoldRulings(Stores stores, Claim seen, LedgerHead head, Instant now) {
+
+    /// The reporters hear at once that the desk is on it; the public too, where enough newsrooms know of the claim.
+    Making hold(Function<Action, Decision> decision) {
+        var spread = stores.claims().spread(seen.id());
+        var desk = stores.desks().find(seen.desk());
+        var clock = seen.clock().opened().telling(Told.REPORTERS);
+        if (desk.isEmpty() || spread.vettedNewsrooms() < Holdings.NEWSROOMS) {
+            var after = seen.held(now, seen.nextWordBy(), clock);
+            return made(after, decision.apply(new Decision.Hold(seen.nextWordBy(), false)));
+        }
+        var after = seen.held(now, seen.nextWordBy(), clock.telling(Told.PUBLIC));
+        var publication = Holdings.publication(desk.get(), seen.clocked(clock), spread, head, now);
+        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
+        var ruling = new Ruling(
+                seen,
+                after.published(),
+                decision.apply(new Decision.Hold(seen.nextWordBy(), true)),
+                head,
+                Optional.of(publication),
+                List.of(publish),
+                Optional.empty(),
+                Optional.empty());
+        return new Making.Made(ruling, Optional.empty());
+    }
+
+    private Making made(Claim after, Decision decision) {
+        return new Making.Made(
+                new Ruling(
+                        seen, after, decision, head, Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+                Optional.empty());
+    }
+}
