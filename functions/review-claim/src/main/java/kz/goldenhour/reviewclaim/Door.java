@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.outbox.Channel;
@@ -72,7 +73,9 @@ final class Door {
         return switch (pins.check(place.officer(), form.pin())) {
             case PinCheck.Result.Right() -> {
                 stores.desks().tapped(place.officer().id(), place.now());
-                clockwork(place).opened(place.claim().id());
+                if (place.side() == Side.LEADS) {
+                    clockwork(place).opened(place.claim().id());
+                }
                 var handle = LinkHandle.random(randomness);
                 var until = place.now().plus(ReviewSession.LIFE);
                 var stamp = place.officer().pin().orElseThrow().stamp();

@@ -26,7 +26,8 @@ final class Hearing {
     Answer act(Place place, LinkHandle session, Form form) {
         var turn = new Turn(tools, place, session, form);
         return switch (form.action()) {
-            case "approve", "edit", "true", "dismiss", "hold" -> turn.ask(form.action());
+            case "approve", "edit", "true", "dismiss", "hold", "give", "ask", "accept", "return" ->
+                turn.ask(form.action());
             case "check" -> turn.check();
             case "have" -> turn.decide(new Choice.Acknowledge());
             case "suggest" -> turn.suggest();
@@ -42,8 +43,9 @@ final class Hearing {
     /// Somebody was faster. An officer who pressed twice is told what he did, not that he was late.
     static Answer tooLate(Screens screens, Stores stores, Place place, Typed typed) {
         var himself = place.decision(stores)
-                .filter(found -> found.officer().equals(place.officer().id()))
-                .isPresent();
+                        .filter(found -> found.officer().equals(place.officer().id()))
+                        .isPresent()
+                || new Outcome(stores, place).isHis();
         return himself
                 ? screens.decided(Screens.OK, place, Optional.empty(), Typed.nothing())
                 : screens.decided(Screens.LATE, place, Optional.of(place.words().of("toolate")), typed);

@@ -26,6 +26,7 @@ record Intents(Place place, Form form, Dossier dossier) {
                 form.dismissal()
                         .<Intent>map(reason -> new Intent.Ready(new Effect.Closes(reason), new Choice.Dismiss(reason)))
                         .orElseGet(() -> Intent.Refused.faulty(List.of(new Problem("reason", "problem.reason"))));
+            case "give", "ask", "accept", "return" -> new HandIntents(place, form, dossier).of(decision);
             default -> new Intent.Refused(Screens.OK, Optional.empty(), List.of(), Checks.none());
         };
     }

@@ -10,6 +10,7 @@ import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Draft;
 import kz.goldenhour.domain.review.Proposal;
+import kz.goldenhour.pages.DeskNames;
 import kz.goldenhour.pages.Dossier.Beside;
 
 /// Lays beside a claim what else the officer may want to see.
@@ -34,7 +35,19 @@ final class Papers {
                 .orElse("");
         var maySecond =
                 proposal.filter(it -> it.mayBeSecondedBy(place.officer().id())).isPresent();
-        return new Beside(pictures(place.claim()), others(place.claim(), draft), first, maySecond);
+        return new Beside(
+                pictures(place.claim()), others(place.claim(), draft), first, maySecond, desks(place.claim()));
+    }
+
+    /// Of claims that look alike only their desks are told: what they say is those desks' own.
+    private DeskNames desks(Claim claim) {
+        var similar = claim.similarTo().stream()
+                .flatMap(id -> stores.claims().claim(id).stream())
+                .filter(other -> other.isOpen() && !other.desk().equals(claim.desk()))
+                .map(Claim::desk)
+                .distinct()
+                .toList();
+        return new DeskNames(stores.desks().all(), similar);
     }
 
     private List<URI> pictures(Claim claim) {

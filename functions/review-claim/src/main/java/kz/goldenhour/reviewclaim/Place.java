@@ -7,6 +7,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
@@ -20,6 +21,7 @@ import kz.goldenhour.pages.Words;
 
 /// Where a link leads: its officer, his desk, and the claim.
 ///
+/// @param desk  the officer's: it may have given the claim away, or have been given it
 /// @param words in the language of this request
 /// @param base  where the public pages live
 record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words words, String base, Instant now) {
@@ -29,21 +31,20 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
     /// How often the claim may move while it is marked as seen.
     private static final int OPENINGS = 5;
 
-    /// Finds it; empty where the link is unknown, or its officer and its claim are no longer of one desk: then nothing
-    /// of either is shown.
+    /// Finds it; empty where the link is unknown, or its officer's desk has nothing to do with its claim: then nothing
+    /// of
+    /// either is shown.
     static Optional<Place> find(Stores stores, Visit visit, Instant now) {
         var link = LinkHandle.read(visit.handle()).flatMap(stores.links()::link);
         var claim = link.flatMap(found -> stores.claims().claim(found.claim()));
         var officer = link.flatMap(found -> stores.desks().officer(found.officer()));
-        var desk = claim.flatMap(found -> stores.desks().find(found.desk()));
-        if (officer.isEmpty()
-                || desk.isEmpty()
-                || !officer.get().desk().equals(desk.get().id())) {
+        var desk = officer.flatMap(found -> stores.desks().find(found.desk()));
+        if (claim.isEmpty() || desk.isEmpty() || claim.get().side(desk.get().id()) == Side.NONE) {
             return Optional.empty();
         }
-        var lang = visit.lang().orElse(officer.get().lang());
+        var lang = visit.lang().orElse(officer.orElseThrow().lang());
         return Optional.of(new Place(
-                link.orElseThrow(), claim.orElseThrow(), officer.get(), desk.get(), Words.in(lang), visit.base(), now));
+                link.orElseThrow(), claim.get(), officer.orElseThrow(), desk.get(), Words.in(lang), visit.base(), now));
     }
 
     /// A request.
@@ -51,6 +52,16 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
 
     Place with(Claim later) {
         return new Place(link, later, officer, desk, words, base, now);
+    }
+
+    /// Where the officer's desk stands with the claim.
+    Side side() {
+        return claim.side(desk.id());
+    }
+
+    /// Whether his desk still has something to do about it.
+    boolean isOpen() {
+        return claim.isOpen() && side() != Side.HAD;
     }
 
     String deskName() {
@@ -95,7 +106,7 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
     Place opened(Stores stores) {
         for (int attempt = 0; attempt < OPENINGS; attempt++) {
             var seen = stores.claims().claim(claim.id()).orElse(claim);
-            if (!seen.isOpen() || seen.clock().openedWithPin()) {
+            if (!seen.isOpen() || seen.clock().openedWithPin() || seen.side(desk.id()) != Side.LEADS) {
                 return with(seen);
             }
             if (stores.claims().tick(Ticking.quietly(seen, seen.opened(), List.of(), now))) {
@@ -106,9 +117,9 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
     }
 
     private Optional<Decision> newest(Stores stores) {
-        var last = stores.ledger().head(desk.id()).decisions();
+        var last = stores.ledger().head(claim.desk()).decisions();
         for (long number = last; number > Math.max(0, last - LOOK_BACK); number--) {
-            var found = stores.ledger().find(Decision.id(desk.id(), number));
+            var found = stores.ledger().find(Decision.id(claim.desk(), number));
             if (found.isPresent() && found.get().claim().equals(claim.id())) {
                 return found;
             }

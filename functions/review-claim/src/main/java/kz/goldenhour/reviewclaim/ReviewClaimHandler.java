@@ -134,7 +134,7 @@ public final class ReviewClaimHandler
 
     private Answer look(Place place) {
         var typed = Form.read("").typed();
-        if (!place.claim().isOpen()) {
+        if (!place.isOpen()) {
             return screens.pin(Screens.GONE, place, Optional.empty(), typed);
         }
         return place.link().isExpired(place.now())
@@ -143,7 +143,7 @@ public final class ReviewClaimHandler
     }
 
     private Answer press(Place place, Form form) {
-        if (place.claim().isOpen() && place.link().isExpired(place.now())) {
+        if (place.isOpen() && place.link().isExpired(place.now())) {
             return form.action().equals("resend") ? door.resend(place) : screens.expired(place, form.typed());
         }
         if (form.action().equals("open")) {
@@ -152,7 +152,7 @@ public final class ReviewClaimHandler
                 case Knock.Opened(var session) -> open(place.opened(stores), session, form);
             };
         }
-        if (place.claim().isOpen() && form.action().startsWith("pass")) {
+        if (place.isOpen() && form.action().startsWith("pass")) {
             return door.pass(place, form);
         }
         var session = door.session(place, form);
@@ -161,13 +161,13 @@ public final class ReviewClaimHandler
                     ? screens.pin(Screens.OK, place, Optional.empty(), form.typed())
                     : door.sessionOver(place, form);
         }
-        return place.claim().isOpen()
+        return place.isOpen()
                 ? hearing.act(place, session.get(), form)
                 : Hearing.tooLate(screens, stores, place, form.typed());
     }
 
     private Answer open(Place place, LinkHandle session, Form form) {
-        return place.claim().isOpen()
+        return place.isOpen()
                 ? hearing.begin(place, session, form)
                 : screens.decided(Screens.OK, place, Optional.empty(), form.typed());
     }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
-import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.pages.Notice;
 import kz.goldenhour.pages.NoticeView;
@@ -50,8 +49,9 @@ final class Screens {
     /// Asks for the PIN. A decided claim says what was decided, and asks only for whom.
     Answer pin(int status, Place place, Optional<Notice> notice, Typed typed) {
         var words = place.words();
-        var open = place.claim().isOpen();
-        var said = notice.or(() -> open ? Optional.empty() : Optional.of(Notice.news(outcome(place))));
+        var open = place.isOpen();
+        var said =
+                notice.or(() -> open ? Optional.empty() : Optional.of(Notice.news(new Outcome(stores, place).line())));
         var view = new PinView(
                 words,
                 place.deskName(),
@@ -75,11 +75,7 @@ final class Screens {
         var words = place.words();
         var lines = new ArrayList<String>();
         first.ifPresent(lines::add);
-        lines.add(outcome(place));
-        lines.add(place.decision(stores)
-                .map(found -> words.of("used.by", name(found.officer())))
-                .orElse(words.of("used.itself")));
-        place.first(stores).ifPresent(found -> lines.add(words.of("used.second", name(found.officer()))));
+        lines.addAll(new Outcome(stores, place).lines());
         var view = NoticeView.of(words, words.of("used.title"), lines).with(typed);
         var publication = place.publication(stores);
         return notice(
@@ -116,6 +112,16 @@ final class Screens {
         return notice(OK, NoticeView.of(words, words.of("done.hold"), lines));
     }
 
+    /// The claim was given to a desk, or given back.
+    Answer handed(Place place, String key, DeskId to, List<String> more) {
+        var words = place.words();
+        var name = new Outcome(stores, place).desk(to);
+        var lines = new ArrayList<>(List.of(words.of("done.time", words.moment(place.now()))));
+        lines.addAll(more);
+        lines.add(words.of("done.leave"));
+        return notice(OK, NoticeView.of(words, words.of(key, name), lines));
+    }
+
     /// Asks once more before the next officer is woken.
     Answer pass(Place place, Typed typed) {
         var words = place.words();
@@ -146,26 +152,5 @@ final class Screens {
                 .map(it -> view.with(it.rating()))
                 .orElse(view)
                 .with(new NoticeView.Link(url, words.of("done.see")));
-    }
-
-    /// `An answer was published: FALSE. 20.11.2026, 20:05 (Astana time)`.
-    private String outcome(Place place) {
-        var words = place.words();
-        return switch (place.claim().state()) {
-            case ClaimState.Answered(var _, var _, var at) ->
-                words.of("used.published")
-                        + place.publication(stores)
-                                .flatMap(Publication::rebuttal)
-                                .map(found -> ": " + words.rating(found.rating()))
-                                .orElse("")
-                        + ". " + words.of("done.time", words.moment(at));
-            case ClaimState.Dismissed(var reason, var at) ->
-                words.of("used.closed", words.of("dismiss." + reason)) + ". " + words.of("done.time", words.moment(at));
-            case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> "";
-        };
-    }
-
-    private String name(OfficerId id) {
-        return stores.desks().officer(id).map(DutyOfficer::name).orElse(id.value());
     }
 }

@@ -2,14 +2,13 @@ package kz.goldenhour.reviewclaim;
 
 import java.util.List;
 import java.util.Optional;
-import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Id;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.review.Choice;
-import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Draft;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.Review;
@@ -18,7 +17,7 @@ import kz.goldenhour.pages.ConfirmView;
 import kz.goldenhour.pages.Dossier;
 import kz.goldenhour.pages.InStep;
 import kz.goldenhour.pages.Notice;
-import kz.goldenhour.pages.NoticeView;
+import kz.goldenhour.pages.OfferView;
 import kz.goldenhour.pages.Pages;
 import kz.goldenhour.pages.Problem;
 import kz.goldenhour.pages.ReviewView;
@@ -100,41 +99,12 @@ final class Turn {
     }
 
     Answer decide(Choice choice) {
-        return switch (tools.review().decide(place.claim(), place.officer(), choice)) {
-            case Review.Result.Done(var claim, var decision, var _) -> done(claim, decision);
-            case Review.Result.Proposed(var _, var _, var second) ->
-                tools.screens().proposed(place, second);
-            case Review.Result.TooLate(var claim) ->
-                Hearing.tooLate(tools.screens(), tools.stores(), place.with(claim), form.typed());
-            case Review.Result.TextChanged(var claim, var _) -> again(claim).changed();
-            case Review.Result.NotYet(var from) -> {
-                var lines = List.of(words().of("notyet", words().moment(from)));
-                var view = NoticeView.of(words(), words().of("notyet.title"), lines);
-                yield tools.screens().notice(Screens.REFUSED, view.with(form.typed()));
-            }
-            case Review.Result.NotYours() -> tools.screens().unknown(words());
-            case Review.Result.NeedsAnother() -> grave(Screens.REFUSED, "notsecond");
-            case Review.Result.Enough() -> grave(Screens.LATE, "have.enough");
-            case Review.Result.NoSuchEvidence() -> faulty("other", "problem.record");
-        };
+        return new Deed(tools, place, form, this).decide(choice);
     }
 
-    /// What is said when it is done. What ends nothing leads back to the claim.
-    private Answer done(Claim claim, Decision decision) {
-        return switch (decision.action()) {
-            case Decision.Acknowledge(var until) -> again(claim).news(words().of("have.done", AstanaTime.clock(until)));
-            case Decision.SuggestEvidence _ -> {
-                var fresh = sitting.withoutDraft();
-                yield new Turn(tools, place.with(claim), form, fresh).news(words().of("suggest.done"));
-            }
-            case Decision.Hold _ -> tools.screens().held(place.with(claim));
-            case Decision.Approve _,
-                    Decision.EditAndApprove _,
-                    Decision.ItIsTrue _,
-                    Decision.FirstApproval _,
-                    Decision.SecondApproval _,
-                    Decision.Dismiss _ -> tools.screens().done(place.with(claim), reach());
-        };
+    /// The same claim as it stands by now, before what was typed for another draft.
+    Turn withoutDraft(Claim claim) {
+        return new Turn(tools, place.with(claim), form, sitting.withoutDraft());
     }
 
     private Intents intents() {
@@ -145,7 +115,7 @@ final class Turn {
         return page(why.status(), sitting, why.notice(), why.problems(), why.checks());
     }
 
-    private Turn again(Claim claim) {
+    Turn again(Claim claim) {
         return new Turn(tools, place.with(claim), session(), form);
     }
 
@@ -153,20 +123,20 @@ final class Turn {
         return place.words();
     }
 
-    private Answer news(String text) {
+    Answer news(String text) {
         return review(Screens.OK, Optional.of(Notice.news(text)));
     }
 
-    private Answer grave(int status, String key) {
+    Answer grave(int status, String key) {
         return review(status, Optional.of(Notice.grave(words().of(key))));
     }
 
-    private Answer faulty(String field, String word) {
+    Answer faulty(String field, String word) {
         return page(Screens.FAULTY, sitting, Optional.empty(), List.of(new Problem(field, word)), Checks.none());
     }
 
     /// The text is not the one that he saw.
-    private Answer changed() {
+    Answer changed() {
         var notice = Notice.grave(place.words().of("changed"));
         return page(Screens.LATE, sitting.changedSince(form.shown()), Optional.of(notice), List.of(), Checks.none());
     }
@@ -176,11 +146,15 @@ final class Turn {
     }
 
     private Answer page(int status, Sitting carried, Optional<Notice> notice, List<Problem> problems, Checks checks) {
+        if (place.side() == Side.ASKED) {
+            var offer = new OfferView(words(), place.now(), dossier, carried, notice, problems);
+            return new Answer(status, tools.pages().offer(offer));
+        }
         var view = new ReviewView(words(), place.now(), dossier, carried, notice, problems, checks);
         return new Answer(status, tools.pages().review(view));
     }
 
-    private Optional<String> reach() {
+    Optional<String> reach() {
         var audience = dossier.audience();
         return audience.isPresent()
                 ? Optional.of(place.words().count("done.recipients", audience.getAsLong()))

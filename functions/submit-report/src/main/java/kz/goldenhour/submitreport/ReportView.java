@@ -11,6 +11,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportStatus;
@@ -61,9 +62,18 @@ final class ReportView {
 
     /// What the desk says meanwhile; empty where it has said nothing, or answered.
     private static Optional<Texts> holding(Claim claim) {
-        return claim.state() instanceof ClaimState.Held(var at, var next)
-                ? Optional.of(HoldingText.forReporters(Holdings.standing(claim.clock()), at, next))
-                : Optional.empty();
+        return switch (claim.state()) {
+            case ClaimState.Held(var at, var next) -> Optional.of(forReporters(claim, at, next));
+            case ClaimState.HandedOver(var _, var at) ->
+                claim.clock().told().contains(Told.REPORTERS)
+                        ? Optional.of(forReporters(claim, at, claim.nextWordBy()))
+                        : Optional.empty();
+            case ClaimState.UnderReview _, ClaimState.Answered _, ClaimState.Dismissed _ -> Optional.empty();
+        };
+    }
+
+    private static Texts forReporters(Claim claim, Instant at, Instant next) {
+        return HoldingText.forReporters(Holdings.standing(claim.clock()), at, next);
     }
 
     private static Map<String, String> texts(Texts texts) {

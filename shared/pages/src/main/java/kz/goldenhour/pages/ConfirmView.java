@@ -8,7 +8,8 @@ import kz.goldenhour.domain.publish.Rebuttal;
 
 /// The page that repeats what is about to happen.
 ///
-/// @param decision the button that led here: `approve`, `edit`, `true`, `dismiss` or `hold`
+/// @param decision the button that led here: `approve`, `edit`, `true`, `dismiss`, `hold`, `give`, `ask`, `accept` or
+/// `return`
 public record ConfirmView(
         Words words, Deadline deadline, Dossier dossier, Sitting sitting, String decision, Effect effect) {
 
@@ -25,13 +26,30 @@ public record ConfirmView(
         record Holds(boolean isPublic) implements Effect {}
 
         record Closes(Dismissal reason) implements Effect {}
+
+        /// Another desk is asked whether it takes the claim.
+        record Offers(String desk) implements Effect {}
+
+        /// The officer asks a body that has no desk.
+        record Asks(String body) implements Effect {}
+
+        /// The claim that another desk gives is taken.
+        record Accepts() implements Effect {}
+
+        /// The claim goes back.
+        record GivesBack(String desk) implements Effect {}
     }
 
     public Optional<Rebuttal> rebuttal() {
         return switch (effect) {
             case Effect.Publishes(var rebuttal) -> Optional.of(rebuttal);
             case Effect.Proposes(var rebuttal) -> Optional.of(rebuttal);
-            case Effect.Closes _, Effect.Holds _ -> Optional.empty();
+            case Effect.Closes _,
+                    Effect.Holds _,
+                    Effect.Offers _,
+                    Effect.Asks _,
+                    Effect.Accepts _,
+                    Effect.GivesBack _ -> Optional.empty();
         };
     }
 
@@ -48,6 +66,10 @@ public record ConfirmView(
             case Effect.Proposes(var rebuttal) -> words.of("confirm.first", words.rating(rebuttal.rating()));
             case Effect.Holds _ -> words.of("confirm.hold", deadline.clock());
             case Effect.Closes(var reason) -> words.of("confirm.close", words.of("dismiss." + reason));
+            case Effect.Offers(var desk) -> words.of("confirm.give", desk);
+            case Effect.Asks(var body) -> words.of("confirm.ask", body);
+            case Effect.Accepts _ -> words.of("confirm.accept");
+            case Effect.GivesBack(var desk) -> words.of("confirm.return", desk);
         };
     }
 
@@ -57,6 +79,10 @@ public record ConfirmView(
             case Effect.Closes _ -> words.of("confirm.nothing");
             case Effect.Proposes _ -> words.of("confirm.first.reach");
             case Effect.Holds(var isPublic) -> words.of(isPublic ? "confirm.hold.public" : "confirm.hold.reporters");
+            case Effect.Offers _ -> words.of("confirm.give.reach", deadline.clock());
+            case Effect.Asks _ -> words.of("confirm.ask.reach", deadline.clock());
+            case Effect.Accepts _ -> words.of("confirm.accept.reach", deadline.clock());
+            case Effect.GivesBack _ -> words.of("back.hint");
             case Effect.Publishes _ ->
                 dossier.audience().isPresent()
                         ? words.count("confirm.recipients", dossier.audience().getAsLong())
@@ -75,6 +101,18 @@ public record ConfirmView(
                 words.of("confirm.yes", Buttons.small(words.of("first.button", words.rating(rebuttal.rating()))));
             case Effect.Holds _ -> words.of("confirm.yes.hold");
             case Effect.Closes _ -> words.of("confirm.yes.close");
+            case Effect.Offers _ -> words.of("confirm.yes.give");
+            case Effect.Asks _ -> words.of("confirm.yes.ask");
+            case Effect.Accepts _ -> words.of("confirm.yes.accept");
+            case Effect.GivesBack _ -> words.of("confirm.yes.return");
+        };
+    }
+
+    /// What the other button says.
+    public String back() {
+        return switch (effect) {
+            case Effect.Publishes _, Effect.Proposes _, Effect.Closes _, Effect.Holds _ -> words.of("confirm.back");
+            case Effect.Offers _, Effect.Asks _, Effect.Accepts _, Effect.GivesBack _ -> words.of("confirm.back.plain");
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Spread;
@@ -27,7 +28,9 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
     /// @param others    records that may fit as well
     /// @param firstName who has approved the text that waits for a second
     /// @param maySecond whether the officer before the page may be the second
-    public record Beside(List<URI> pictures, List<Evidence> others, String firstName, boolean maySecond) {
+    /// @param desks     the desks that may be named on the page
+    public record Beside(
+            List<URI> pictures, List<Evidence> others, String firstName, boolean maySecond, DeskNames desks) {
         public Beside {
             pictures = List.copyOf(pictures);
             others = List.copyOf(others);
@@ -76,6 +79,15 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
     /// Whether it must still be ticked that things are so.
     public boolean asksNow(Typed typed) {
         return state().filter(state -> !typed.get("now").equals(state)).isPresent();
+    }
+
+    /// The regions with their counts, the largest first.
+    public String regions() {
+        return spread.regions().entrySet().stream()
+                .sorted((one, other) -> other.getValue() - one.getValue())
+                .limit(5)
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /// Names the text that is shown; empty where there is none.

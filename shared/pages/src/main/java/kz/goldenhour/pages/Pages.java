@@ -29,6 +29,10 @@ public final class Pages {
         return render("review.jte", view);
     }
 
+    public String offer(OfferView view) {
+        return render("offer.jte", view);
+    }
+
     public String confirm(ConfirmView view) {
         return render("confirm.jte", view);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
@@ -45,15 +44,6 @@ public record ReviewView(
 
     public EvidenceView evidence() {
         return new EvidenceView(words, now, dossier);
-    }
-
-    /// The regions with their counts, the largest first.
-    public String regions() {
-        return dossier.spread().regions().entrySet().stream()
-                .sorted((one, other) -> other.getValue() - one.getValue())
-                .limit(5)
-                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
-                .collect(Collectors.joining(", "));
     }
 
     public Buttons buttons() {
@@ -133,28 +123,17 @@ public record ReviewView(
 
     /// What is wrong with a field.
     public Optional<String> problem(String name) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(name))
-                .map(problem -> words.of(problem.word()))
-                .findFirst();
+        return wrong().of(name);
     }
 
-    /// What a problem is about and what is wrong: `Short quote (Kazakh): fill in this line.`
-    public String line(Problem problem) {
-        var parts = problem.field().replaceFirst("^" + Typed.TRUE, "").split("-", 2);
-        var label = words.of(
-                switch (parts[0]) {
-                    case "reason" -> "dismiss.reason";
-                    case "now" -> "evidence.verified";
-                    case "other" -> "suggest.title";
-                    default -> "own." + parts[0];
-                });
-        var lang = parts.length < 2
-                ? ""
-                : Lang.ofTag(parts[1])
-                        .map(found -> " (" + Words.in(found).of("language") + ")")
-                        .orElse("");
-        return label + lang + " — " + words.of(problem.word());
+    /// What is wrong, with the words for it.
+    public Problems wrong() {
+        return new Problems(words, problems);
+    }
+
+    /// How the claim goes from hand to hand.
+    public HandView hands() {
+        return new HandView(words, dossier, sitting, wrong());
     }
 
     /// Whether a part of the page must be open: something in it was typed or is wrong.

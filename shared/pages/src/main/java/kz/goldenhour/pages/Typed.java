@@ -13,7 +13,7 @@ public record Typed(Map<String, String> values) {
     public static final String TRUE = "true-";
 
     /// Fields in which something is chosen.
-    private static final List<String> CHOSEN = List.of("rating", "reason", "other", "record");
+    private static final List<String> CHOSEN = List.of("rating", "reason", "other", "record", "give-to");
 
     /// The fields of a text of one's own, without prefix.
     public static final List<String> TEXT_FIELDS = List.of(
@@ -28,6 +28,10 @@ public record Typed(Map<String, String> values) {
             "name-ru",
             "post-kk",
             "post-ru");
+
+    /// The fields by which a claim changes hands.
+    private static final List<String> HANDS =
+            List.of("give-contact", "give-note", "ask-name", "ask-contact", "ask-note", "back-reason");
 
     /// Ticks, and the marks by which a change of one language shows: kept like words, and given back to nobody to read.
     private static final Pattern TICK = Pattern.compile("(?:same|still)-[0-9a-f]{8}|now|(?:true-)?pair-(?:quote|body)");
@@ -113,6 +117,7 @@ public record Typed(Map<String, String> values) {
     }
 
     private static boolean isText(String name) {
-        return TEXT_FIELDS.contains(name.startsWith(TRUE) ? name.substring(TRUE.length()) : name);
+        return HANDS.contains(name)
+                || TEXT_FIELDS.contains(name.startsWith(TRUE) ? name.substring(TRUE.length()) : name);
     }
 }

@@ -67,7 +67,8 @@ public final class Neighbours {
 
     /// Takes every PIN of the desk away: nobody there can be reached any more.
     public static void leave(DeskStore store) {
-        List.of(KAMILA, MARAT).forEach(id -> store.put(NightShift.withoutPin(store.officer(id).orElseThrow())));
+        List.of(KAMILA, MARAT)
+                .forEach(id -> store.put(NightShift.withoutPin(store.officer(id).orElseThrow())));
     }
 
     /// Whose phones have rung so far, at either desk, in order.

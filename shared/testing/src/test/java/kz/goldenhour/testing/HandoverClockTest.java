@@ -131,7 +131,8 @@ class HandoverClockTest {
         assertThat(again.id()).isEqualTo(claim.id());
         assertThat(again.desk()).isEqualTo(Desks.TSON);
         assertThat(Neighbours.rung(night)).doesNotContain(KAMILA, MARAT);
-        assertThat(Duration.between(night.now(claim).openedAt(), night.now(claim).nextWordBy()))
+        assertThat(Duration.between(
+                        night.now(claim).openedAt(), night.now(claim).nextWordBy()))
                 .isEqualTo(Duration.ofMinutes(20));
     }
 

@@ -90,7 +90,12 @@ class ReviewTest {
         void must_be_looked_at_again_where_another_desk_has_it() {
             var seen = open("c1");
             var other = new DeskId("other");
-            stores.claims().tick(Ticking.quietly(seen, seen.ticked(other, seen.nextWordBy(), seen.state(), seen.clock()), List.of(), clock.instant()));
+            stores.claims()
+                    .tick(Ticking.quietly(
+                            seen,
+                            seen.ticked(other, seen.nextWordBy(), seen.state(), seen.clock()),
+                            List.of(),
+                            clock.instant()));
             assertThat(review.decide(seen, aigul, new Choice.Hold())).isInstanceOf(Result.NotYours.class);
         }
     }

@@ -6,20 +6,20 @@ import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Decision.AcceptHandover;
 import kz.goldenhour.domain.review.Decision.Acknowledge;
 import kz.goldenhour.domain.review.Decision.Action;
 import kz.goldenhour.domain.review.Decision.Approve;
+import kz.goldenhour.domain.review.Decision.AskBody;
 import kz.goldenhour.domain.review.Decision.Dismiss;
 import kz.goldenhour.domain.review.Decision.EditAndApprove;
 import kz.goldenhour.domain.review.Decision.FirstApproval;
+import kz.goldenhour.domain.review.Decision.HandOver;
 import kz.goldenhour.domain.review.Decision.Hold;
 import kz.goldenhour.domain.review.Decision.ItIsTrue;
+import kz.goldenhour.domain.review.Decision.ReturnHandover;
 import kz.goldenhour.domain.review.Decision.SecondApproval;
 import kz.goldenhour.domain.review.Decision.SuggestEvidence;
-import kz.goldenhour.domain.review.Decision.HandOver;
-import kz.goldenhour.domain.review.Decision.AskBody;
-import kz.goldenhour.domain.review.Decision.AcceptHandover;
-import kz.goldenhour.domain.review.Decision.ReturnHandover;
 import kz.goldenhour.domain.review.DecisionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -81,7 +81,8 @@ final class DecisionItem {
             case HandOver(var to, var hash) -> item.text("to", to.value()).text("wordsHash", hash);
             case AskBody(var name, var hash) -> item.text("body", name).text("wordsHash", hash);
             case AcceptHandover(var from) -> item.text("from", from.value());
-            case ReturnHandover(var to, var reason) -> item.text("to", to.value()).text("reason", reason);
+            case ReturnHandover(var to, var reason) ->
+                item.text("to", to.value()).text("reason", reason);
         };
     }
 

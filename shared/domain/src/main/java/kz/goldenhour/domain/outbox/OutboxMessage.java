@@ -19,6 +19,14 @@ public sealed interface OutboxMessage {
         /// Rungs are numbered below; alerts that carry a new link in place of an expired one from here.
         public static final int RESENT_FROM = 1_000_000;
 
+        /// Alerts that ask for a second approval are numbered from here.
+        public static final int SECOND_FROM = 1_000_000_000;
+
+        /// Whether it asks for a second approval.
+        public boolean isSecond() {
+            return step >= SECOND_FROM;
+        }
+
         /// Whether the ladder brought it about.
         public boolean isRung() {
             return step < RESENT_FROM;

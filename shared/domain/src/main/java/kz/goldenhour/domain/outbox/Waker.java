@@ -15,6 +15,8 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.message.AlertText;
+import kz.goldenhour.domain.message.AskText;
+import kz.goldenhour.domain.message.AskText.Asked;
 import kz.goldenhour.domain.message.DigestText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
@@ -81,12 +83,27 @@ final class Waker {
         var reports = stores.claims().spread(alert.claim()).reports();
         var lang = officer.get().lang();
         var url = links.url(made.handle());
+        var asked = asked(alert, side).map(it -> new AskText(it, lang, due));
         return switch (alert.channel()) {
-            case SMS -> sms(officer.get().desk(), officer.get(), AlertText.sms(lang, due, reports, url));
+            case SMS ->
+                sms(
+                        officer.get().desk(),
+                        officer.get(),
+                        asked.map(it -> it.sms(url)).orElseGet(() -> AlertText.sms(lang, due, reports, url)));
             case EMAIL ->
                 new Woken.Handed(messenger.email(
-                        alert.officer(), AlertText.subject(lang, due), AlertText.email(lang, due, reports, url)));
+                        alert.officer(),
+                        asked.map(AskText::subject).orElseGet(() -> AlertText.subject(lang, due)),
+                        asked.map(it -> it.email(url)).orElseGet(() -> AlertText.email(lang, due, reports, url))));
         };
+    }
+
+    /// What the officer is asked for, where it is not simply an answer.
+    private static Optional<Asked> asked(Alert alert, Side side) {
+        if (side == Side.ASKED) {
+            return Optional.of(Asked.TO_TAKE);
+        }
+        return alert.isSecond() ? Optional.of(Asked.TO_APPROVE) : Optional.empty();
     }
 
     /// A claim of a digest.

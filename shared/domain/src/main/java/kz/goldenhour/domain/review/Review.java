@@ -77,6 +77,8 @@ public final class Review {
         ITSELF,
         /// That desk has given it away.
         HAD_IT,
+        /// That desk has been asked, and has not answered yet.
+        OFFERED_ALREADY,
         /// Its reporter asked that nobody outside the desk be shown it.
         CONFIDENTIAL,
         /// Nobody of that desk's ladder can be reached now.

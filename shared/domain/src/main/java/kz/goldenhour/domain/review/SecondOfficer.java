@@ -20,9 +20,6 @@ import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 
 /// Who is asked to approve a text after the first officer.
 final class SecondOfficer {
-    /// Rungs of the ladder are small numbers and re-sent links are a million: these alerts are numbered from here.
-    private static final int ALERTS_FROM = 2_000_000;
-
     private final DeskStore store;
     private final Proposal proposal;
 
@@ -61,7 +58,7 @@ final class SecondOfficer {
 
     /// @param number of the decision that asks for him, so that each asks once
     static List<OutboxMessage> alerts(Claim claim, DutyOfficer officer, long number) {
-        var step = Math.toIntExact(ALERTS_FROM + number % ALERTS_FROM);
+        var step = Math.toIntExact(Alert.SECOND_FROM + number % Alert.SECOND_FROM);
         var alerts = new ArrayList<OutboxMessage>();
         alerts.add(new Alert(claim.id(), step, officer.id(), Channel.SMS));
         officer.email().ifPresent(_ -> alerts.add(new Alert(claim.id(), step, officer.id(), Channel.EMAIL)));

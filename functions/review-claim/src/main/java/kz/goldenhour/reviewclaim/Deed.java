@@ -1,0 +1,68 @@
+package kz.goldenhour.reviewclaim;
+
+import java.util.List;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Review;
+import kz.goldenhour.pages.NoticeView;
+import kz.goldenhour.pages.Words;
+
+/// Does what was confirmed, and says what came of it.
+record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
+
+    Answer decide(Choice choice) {
+        return switch (tools.review().decide(place.claim(), place.officer(), choice)) {
+            case Review.Result.Done(var claim, var decision, var _) -> done(claim, decision);
+            case Review.Result.Proposed(var _, var _, var second) ->
+                tools.screens().proposed(place, second);
+            case Review.Result.TooLate(var claim) ->
+                Hearing.tooLate(tools.screens(), tools.stores(), place.with(claim), form.typed());
+            case Review.Result.TextChanged(var claim, var _) ->
+                turn.again(claim).changed();
+            case Review.Result.NotYet(var from) -> {
+                var lines = List.of(words().of("notyet", words().moment(from)));
+                var view = NoticeView.of(words(), words().of("notyet.title"), lines);
+                yield tools.screens().notice(Screens.REFUSED, view.with(form.typed()));
+            }
+            case Review.Result.NotYours() -> tools.screens().unknown(words());
+            case Review.Result.NeedsAnother() -> turn.grave(Screens.REFUSED, "notsecond");
+            case Review.Result.Enough() -> turn.grave(Screens.LATE, "have.enough");
+            case Review.Result.NotGiven(var why) -> turn.grave(Screens.LATE, "notgiven." + why);
+            case Review.Result.AcceptedBefore(var claim) -> turn.again(claim).news(words().of("accepted.before"));
+            case Review.Result.NoSuchEvidence() -> turn.faulty("other", "problem.record");
+        };
+    }
+
+    /// What is said when it is done. What ends nothing leads back to the claim.
+    private Answer done(Claim claim, Decision decision) {
+        return switch (decision.action()) {
+            case Decision.Acknowledge(var until) ->
+                turn.again(claim).news(words().of("have.done", AstanaTime.clock(until)));
+            case Decision.SuggestEvidence _ -> turn.withoutDraft(claim).news(words().of("suggest.done"));
+            case Decision.HandOver(var to, var _) -> {
+                var until = words().of("confirm.give.reach", place.deadline().clock());
+                yield tools.screens().handed(place, "done.given", to, List.of(until));
+            }
+            case Decision.AskBody _ -> turn.again(claim).news(words().of("done.asked"));
+            case Decision.AcceptHandover _ -> {
+                var next = AstanaTime.clock(claim.clock().climb().nextStepAt());
+                yield turn.again(claim).news(words().of("done.accepted", next));
+            }
+            case Decision.ReturnHandover(var to, var _) ->
+                tools.screens().handed(place, "done.returned", to, List.of());
+            case Decision.Hold _ -> tools.screens().held(place.with(claim));
+            case Decision.Approve _,
+                    Decision.EditAndApprove _,
+                    Decision.ItIsTrue _,
+                    Decision.FirstApproval _,
+                    Decision.SecondApproval _,
+                    Decision.Dismiss _ -> tools.screens().done(place.with(claim), turn.reach());
+        };
+    }
+
+    private Words words() {
+        return place.words();
+    }
+}
