@@ -54,6 +54,7 @@ final class Screens {
                 notice.or(() -> open ? Optional.empty() : Optional.of(Notice.news(new Outcome(stores, place).line())));
         var view = new PinView(
                 words,
+                words.of(open ? "pin.title" : usedTitle(place)),
                 place.deskName(),
                 open ? Optional.of(place.deadline()) : Optional.empty(),
                 said,
@@ -76,10 +77,14 @@ final class Screens {
         var lines = new ArrayList<String>();
         first.ifPresent(lines::add);
         lines.addAll(new Outcome(stores, place).lines());
-        var view = NoticeView.of(words, words.of("used.title"), lines).with(typed);
+        var view = NoticeView.of(words, words.of(usedTitle(place)), lines).with(typed);
         var publication = place.publication(stores);
         return notice(
                 status, publication.map(found -> linked(place, view, found)).orElse(view));
+    }
+
+    private static String usedTitle(Place place) {
+        return place.claim().isOpen() ? "used.title.elsewhere" : "used.title";
     }
 
     /// It is done.
