@@ -2,9 +2,11 @@ package kz.goldenhour.reviewclaim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.domain.text.Settled;
 import kz.goldenhour.pages.Checks;
 import kz.goldenhour.pages.ConfirmView.Effect;
 import kz.goldenhour.pages.Dossier;
@@ -43,10 +45,10 @@ record Intents(Place place, Form form, Dossier dossier) {
             return Intent.Refused.because(Screens.REFUSED, place.words().of("notsecond"));
         }
         var rebuttal = dossier.rebuttal().orElseThrow();
-        var second = place.claim().proposal().isPresent();
-        var choice = second ? new Choice.Second(form.hash()) : new Choice.PublishDraft(form.hash());
         var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.asksNow(form.typed()));
-        return checked(checks, second ? new Effect.Publishes(rebuttal) : effect(rebuttal), choice);
+        return place.claim().proposal().isPresent()
+                ? checked(checks, new Effect.Publishes(rebuttal), Choice.Second::new)
+                : checked(checks, effect(rebuttal), Choice.PublishDraft::new);
     }
 
     private Intent own(String prefix, Optional<Rating> rating) {
@@ -54,8 +56,10 @@ record Intents(Place place, Form form, Dossier dossier) {
             case OwnText.Lacking(var problems) -> Intent.Refused.faulty(problems);
             case OwnText.Written(var rebuttal) -> {
                 var asksNow = prefix.isEmpty() && dossier.asksNow(form.typed());
-                var choice = prefix.isEmpty() ? new Choice.PublishOwn(rebuttal) : new Choice.SayItIsTrue(rebuttal);
-                yield checked(Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow), effect(rebuttal), choice);
+                var checks = Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow);
+                yield prefix.isEmpty()
+                        ? checked(checks, effect(rebuttal), Choice.PublishOwn::new)
+                        : checked(checks, effect(rebuttal), Choice.SayItIsTrue::new);
             }
         };
     }
@@ -65,12 +69,13 @@ record Intents(Place place, Form form, Dossier dossier) {
     }
 
     /// Nothing goes out before every point is changed or ticked.
-    private Intent checked(Checks checks, Effect effect, Choice choice) {
-        if (checks.isPassed()) {
-            return new Intent.Ready(effect, choice);
+    private Intent checked(Checks checks, Effect effect, Function<Settled, Choice> choice) {
+        var settled = checks.settled();
+        if (settled.isPresent() && !checks.now()) {
+            return new Intent.Ready(effect, choice.apply(settled.get()));
         }
         var problems = checks.now() ? List.of(new Problem("now", "problem.now")) : List.<Problem>of();
-        Optional<Notice> notice = checks.areTicked()
+        Optional<Notice> notice = settled.isPresent()
                 ? Optional.empty()
                 : Optional.of(Notice.grave(place.words().of("checks.blocked")));
         return new Intent.Refused(Screens.FAULTY, notice, problems, checks);

@@ -19,6 +19,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Review;
+import kz.goldenhour.testing.Choices;
 import kz.goldenhour.testing.Claims;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
@@ -51,12 +52,12 @@ final class Newsroom {
 
     private void approve(String claim, EvidenceId id) {
         var evidence = stores.evidence().find(id).orElseThrow();
-        decide(claim, new Choice.PublishDraft(evidence.rebuttal().contentHash()), evidence);
+        decide(claim, Choices.draft(evidence.rebuttal()), evidence);
     }
 
     /// An officer publishes a text of his own.
     void publish(String claim, Rebuttal rebuttal) {
-        decide(claim, new Choice.PublishOwn(rebuttal), Evidences.preApproved());
+        decide(claim, Choices.own(rebuttal), Evidences.preApproved());
     }
 
     private void decide(String id, Choice choice, Evidence evidence) {

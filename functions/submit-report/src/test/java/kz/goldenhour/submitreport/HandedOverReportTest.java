@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HandedOverReportTest {
     private final ReportDesk desk = new ReportDesk();
-    private final String id =
-            ReportDesk.body(desk.send(Events.request("report-least"))).path("id").asText();
+    private final String id = ReportDesk.body(desk.send(Events.request("report-least")))
+            .path("id")
+            .asText();
 
     HandedOverReportTest() {
         Neighbours.setUp(desk.house.stores.desks());

@@ -1,65 +1,59 @@
 package kz.goldenhour.pages;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import kz.goldenhour.domain.publish.Rebuttal;
-import kz.goldenhour.domain.text.BothLanguages;
 import kz.goldenhour.domain.text.Difference;
+import kz.goldenhour.domain.text.Marks;
+import kz.goldenhour.domain.text.Marks.Old;
+import kz.goldenhour.domain.text.Points;
+import kz.goldenhour.domain.text.Settled;
 
 /// What somebody must look at before a text goes out: each point blocks it until it is changed or ticked.
 ///
-/// @param about       whose text it is: [#DRAFT], or the prefix of a text of one's own
-/// @param differences what only one language says
-/// @param old         languages that were left as they were while another changed
-/// @param now         the state that the text speaks of is not ticked as still so
-public record Checks(String about, List<Difference> differences, List<InStep.Old> old, boolean now, Typed typed) {
+/// @param about   whose text it is: [#DRAFT], or the prefix of a text of one's own
+/// @param settled the text, where every point is ticked
+/// @param now     the state that the text speaks of is not ticked as still so
+public record Checks(String about, Points points, Optional<Settled> settled, boolean now, Typed typed) {
     /// The text as it stands, as against one of one's own.
     public static final String DRAFT = "draft";
 
-    public Checks {
-        differences = List.copyOf(differences);
-        old = List.copyOf(old);
-    }
-
     /// Nothing to look at.
     public static Checks none() {
-        return new Checks("none", List.of(), List.of(), false, Typed.nothing());
+        return new Checks("none", Points.none(), Optional.empty(), false, Typed.nothing());
     }
 
     /// What stands beside a text that is ready.
     public static Checks ofDraft(Rebuttal rebuttal, Typed typed, boolean asksNow) {
-        return new Checks(DRAFT, BothLanguages.compare(rebuttal), List.of(), asksNow, typed);
+        return of(DRAFT, rebuttal, Marks.none(), typed, asksNow);
     }
 
     /// What stands beside a text of one's own.
     public static Checks ofOwn(String prefix, Rebuttal rebuttal, Typed typed, boolean asksNow) {
-        return new Checks(prefix, BothLanguages.compare(rebuttal), InStep.old(typed, prefix), asksNow, typed);
+        return of(prefix, rebuttal, InStep.before(typed, prefix), typed, asksNow);
+    }
+
+    private static Checks of(String about, Rebuttal rebuttal, Marks before, Typed typed, boolean asksNow) {
+        var settled = Settled.of(rebuttal, before, Set.copyOf(typed.ticks()));
+        return new Checks(about, Points.of(rebuttal, before), settled, asksNow, typed);
+    }
+
+    public List<Difference> differences() {
+        return points.differences();
+    }
+
+    public List<Old> old() {
+        return points.old();
     }
 
     /// The fields of its ticks.
-    List<String> ticks() {
-        return Stream.concat(
-                        differences.stream().map(Checks::tick), old.stream().map(InStep.Old::tick))
-                .toList();
-    }
-
-    /// The field of the tick "it is meant so".
-    public static String tick(Difference difference) {
-        return "same-" + difference.key();
+    Set<String> ticks() {
+        return points.ticks();
     }
 
     public boolean isTicked(String tick) {
         return typed.has(tick);
-    }
-
-    /// Whether nothing stands in the way.
-    public boolean isPassed() {
-        return !now && areTicked();
-    }
-
-    /// Whether every point of the texts is ticked.
-    public boolean areTicked() {
-        return ticks().stream().allMatch(this::isTicked);
     }
 
     /// Whether they are about this text, and something is to be ticked.

@@ -8,4 +8,10 @@ import java.util.Optional;
 /// @param desk     the desk's name
 /// @param deadline empty where the question is decided already
 public record PinView(
-        Words words, String title, String desk, Optional<Deadline> deadline, Optional<Notice> notice, boolean failed, Typed typed) {}
+        Words words,
+        String title,
+        String desk,
+        Optional<Deadline> deadline,
+        Optional<Notice> notice,
+        boolean failed,
+        Typed typed) {}

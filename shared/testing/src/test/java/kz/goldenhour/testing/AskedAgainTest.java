@@ -51,7 +51,7 @@ class AskedAgainTest {
     private Claim approved(Evidence evidence) {
         var record = stored(evidence);
         var looked = stored(Evidences.notPreApproved(record));
-        return decided(new Choice.PublishDraft(looked.rebuttal().contentHash()));
+        return decided(Choices.draft(looked.rebuttal()));
     }
 
     private void assertOpensAnew(Claim before) {
@@ -108,7 +108,7 @@ class AskedAgainTest {
 
     @Nested
     class What_an_officer_wrote_himself {
-        private final Choice own = new Choice.PublishOwn(Evidences.rebuttal());
+        private final Choice own = Choices.own(Evidences.rebuttal());
 
         @Test
         void is_the_answer_for_thirty_days() {

@@ -18,7 +18,6 @@ import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
-import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.testing.OutboxState.Phase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -115,7 +114,7 @@ class LastGateTest {
             house.send(publish(claim));
 
             assertThat(house.send("%s#ALERT#0#aigul#SMS".formatted(claim.id()))).isEqualTo(Sending.SENT);
-            house.review.decide(now(claim), Desks.aigul(), new Choice.PublishOwn(Evidences.rebuttal()));
+            house.review.decide(now(claim), Desks.aigul(), Choices.own(Evidences.rebuttal()));
             assertThat(house.send("%s#PUBLISH#2".formatted(claim.id()))).isEqualTo(Sending.SENT);
             assertThat(house.messenger.published())
                     .extracting(sent -> sent.publication().version())
@@ -150,7 +149,7 @@ class LastGateTest {
     @Test
     void opens_for_what_an_officer_approved() {
         var claim = open("Кассы закрыты");
-        house.review.decide(claim, Desks.aigul(), new Choice.PublishOwn(Evidences.rebuttal()));
+        house.review.decide(claim, Desks.aigul(), Choices.own(Evidences.rebuttal()));
 
         assertThat(house.send(publish(claim))).isEqualTo(Sending.SENT);
         assertThat(house.messenger.published().getFirst().region()).isEqualTo("akmola-oblysy");

@@ -72,7 +72,7 @@ class ReviewTest {
                         tick(now(seen));
                     }
                 });
-                assertThat(review.decide(seen, aigul, new Choice.PublishOwn(Evidences.rebuttal())))
+                assertThat(review.decide(seen, aigul, Choices.own(Evidences.rebuttal())))
                         .isInstanceOf(Result.Done.class);
                 ticks.get();
             }
@@ -139,7 +139,7 @@ class ReviewTest {
             assertThat(match.isChosen()).isTrue();
             assertThat(review.decide(now(claim), aigul, new Choice.Suggest(evidence.id())))
                     .isInstanceOf(Result.NoSuchEvidence.class);
-            decide(claim, aigul, new Choice.PublishDraft(evidence.rebuttal().contentHash()));
+            decide(claim, aigul, Choices.draft(evidence.rebuttal()));
             assertThat(now(claim).isOpen()).isFalse();
         }
 
@@ -184,7 +184,7 @@ class ReviewTest {
         void goes_out_when_another_officer_approves_the_very_text() {
             var claim = open("c1");
             own(claim, aigul);
-            decide(claim, dana, new Choice.Second(Evidences.rebuttal().contentHash()));
+            decide(claim, dana, Choices.second(Evidences.rebuttal()));
             var publication = stores.ledger().latest(Desks.TSON, 9).getFirst();
             var approval = (Approval.ByOfficer) publication.approval();
             assertThat(approval.second()).isPresent();
@@ -201,8 +201,7 @@ class ReviewTest {
         void is_never_seconded_by_the_first_nor_by_the_author() {
             var claim = open("c1");
             own(claim, aigul);
-            var hash = Evidences.rebuttal().contentHash();
-            assertThat(review.decide(now(claim), aigul, new Choice.Second(hash)))
+            assertThat(review.decide(now(claim), aigul, Choices.second(Evidences.rebuttal())))
                     .isInstanceOf(Result.NeedsAnother.class);
             assertThat(own(claim, aigul)).isInstanceOf(Result.Proposed.class);
             assertThat(now(claim).isOpen()).isTrue();
@@ -220,7 +219,7 @@ class ReviewTest {
             clock.advance(Duration.ofHours(3));
             var claim = open("c1");
             assertThat(((Result.Proposed) own(claim, aigul)).second()).contains(marat);
-            decide(claim, marat, new Choice.Second(Evidences.rebuttal().contentHash()));
+            decide(claim, marat, Choices.second(Evidences.rebuttal()));
             assertThat(((Decision.SecondApproval) last()).namedDeputy()).isTrue();
         }
 
@@ -231,8 +230,7 @@ class ReviewTest {
             alone.desks().put(Desks.tson().with(rules(Optional.empty())));
             var opening = Openers.underReview("c1", clock.instant());
             alone.claims().open(opening);
-            var result = new Review(alone, clock)
-                    .decide(opening.claim(), aigul, new Choice.PublishOwn(Evidences.rebuttal()));
+            var result = new Review(alone, clock).decide(opening.claim(), aigul, Choices.own(Evidences.rebuttal()));
             assertThat(((Result.Proposed) result).second()).isEmpty();
         }
 
@@ -244,10 +242,9 @@ class ReviewTest {
             var old = Evidences.rebuttal();
             var other = new Rebuttal(
                     old.rating(), Texts.of("SAMPLE Басқа.", "SAMPLE Другое."), old.body(), List.of(), Optional.empty());
-            decide(claim, aigul, new Choice.PublishOwn(other));
-            assertThat(review.decide(seen, dana, new Choice.Second(old.contentHash())))
-                    .isInstanceOf(Result.TextChanged.class);
-            assertThat(review.decide(seen, dana, new Choice.PublishOwn(old))).isInstanceOf(Result.TextChanged.class);
+            decide(claim, aigul, Choices.own(other));
+            assertThat(review.decide(seen, dana, Choices.second(old))).isInstanceOf(Result.TextChanged.class);
+            assertThat(review.decide(seen, dana, Choices.own(old))).isInstanceOf(Result.TextChanged.class);
         }
 
         @Test
@@ -256,7 +253,7 @@ class ReviewTest {
                 var claim = open("r" + round);
                 own(claim, aigul);
                 var seen = now(claim);
-                var second = new Choice.Second(Evidences.rebuttal().contentHash());
+                var second = Choices.second(Evidences.rebuttal());
                 try (var threads = Executors.newFixedThreadPool(2)) {
                     var done = threads.invokeAll(List.<Callable<Result>>of(
                             () -> review.decide(seen, dana, second), () -> review.decide(seen, marat, second)));
@@ -277,7 +274,7 @@ class ReviewTest {
         }
 
         private Result own(Claim claim, DutyOfficer officer) {
-            return review.decide(now(claim), officer, new Choice.PublishOwn(Evidences.rebuttal()));
+            return review.decide(now(claim), officer, Choices.own(Evidences.rebuttal()));
         }
 
         private DutyRules rules(Optional<OfficerId> deputy) {

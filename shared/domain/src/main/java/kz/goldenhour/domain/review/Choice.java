@@ -1,32 +1,39 @@
 package kz.goldenhour.domain.review;
 
+import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.EvidenceId;
-import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.text.Settled;
 
 /// What an officer confirmed on the page.
 public sealed interface Choice {
 
     /// Publish the draft as it stands.
     ///
-    /// @param shownHash the content hash of the text that he was shown
-    record PublishDraft(String shownHash) implements Choice {}
+    /// @param shown the text that he was shown
+    record PublishDraft(Settled shown) implements Choice {}
 
     /// Publish his own text, begun from the draft or from nothing.
-    record PublishOwn(Rebuttal rebuttal) implements Choice {}
+    record PublishOwn(Settled text) implements Choice {}
 
     /// The claim is true: say so, in his own text.
-    record SayItIsTrue(Rebuttal rebuttal) implements Choice {}
+    record SayItIsTrue(Settled text) implements Choice {
+        public SayItIsTrue {
+            if (text.rebuttal().rating() != Rating.TRUE) {
+                throw new IllegalArgumentException("\"it is true\" publishes the rating TRUE");
+            }
+        }
+    }
 
     /// There is nothing to answer.
     record Dismiss(Dismissal reason) implements Choice {}
 
     /// The text that another officer has approved may go out.
     ///
-    /// @param shownHash the content hash of the text that he was shown
-    record Second(String shownHash) implements Choice {}
+    /// @param shown the text that he was shown
+    record Second(Settled shown) implements Choice {}
 
     /// "I have it": the ladder waits a while.
     record Acknowledge() implements Choice {}

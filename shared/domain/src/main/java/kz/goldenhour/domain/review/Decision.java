@@ -147,7 +147,7 @@ public record Decision(
     /// Asked a body that has no desk here.
     ///
     /// @param wordsHash names contact and note
-    public record AskBody(String name, String wordsHash) implements Action {}
+    public record AskBody(String body, String wordsHash) implements Action {}
 
     /// Took the claim that another desk gave.
     public record AcceptHandover(DeskId from) implements Action {}

@@ -16,9 +16,9 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
-import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Decision.Action;
 import kz.goldenhour.domain.review.Review.Result;
+import kz.goldenhour.domain.text.Settled;
 
 /// Makes the ruling of a choice on a claim and a ledger as they stand.
 final class Rulings {
@@ -48,16 +48,12 @@ final class Rulings {
         return switch (choice) {
             case Choice.Dismiss(var reason) ->
                 made(seen.with(new ClaimState.Dismissed(reason, now)), new Decision.Dismiss(reason));
-            case Choice.PublishDraft _ -> draft();
-            case Choice.PublishOwn(var rebuttal) ->
-                text(rebuttal, Optional.empty(), new Decision.EditAndApprove(rebuttal.contentHash()));
-            case Choice.SayItIsTrue(var rebuttal) -> {
-                if (rebuttal.rating() != Rating.TRUE) {
-                    throw new IllegalArgumentException("\"it is true\" publishes the rating TRUE");
-                }
-                yield text(rebuttal, Optional.empty(), new Decision.ItIsTrue(rebuttal.contentHash()));
-            }
-            case Choice.Second _ -> second(seen.proposal().orElseThrow());
+            case Choice.PublishDraft(var shown) -> draft(shown);
+            case Choice.PublishOwn(var text) ->
+                text(text, Optional.empty(), new Decision.EditAndApprove(text.contentHash()));
+            case Choice.SayItIsTrue(var text) ->
+                text(text, Optional.empty(), new Decision.ItIsTrue(text.contentHash()));
+            case Choice.Second(var shown) -> second(seen.proposal().orElseThrow(), shown);
             case Choice.Acknowledge() -> acknowledge();
             case Choice.Hold() -> new HoldRulings(stores, seen, head, now).hold(this::decision);
             case Choice.Suggest(var evidence) -> suggest(evidence);
@@ -68,24 +64,26 @@ final class Rulings {
         };
     }
 
-    private Making draft() {
-        var evidence = Draft.of(seen, stores.evidence()).evidence().orElseThrow();
-        var hash = evidence.rebuttal().contentHash();
-        return text(evidence.rebuttal(), Optional.of(evidence), new Decision.Approve(evidence.ref(), hash));
+    private Making draft(Settled shown) {
+        var draft = Draft.of(seen, stores.evidence());
+        var evidence = draft.evidence().filter(_ -> draft.contentHash().equals(Optional.of(shown.contentHash())));
+        return evidence.map(it -> text(shown, evidence, new Decision.Approve(it.ref(), shown.contentHash())))
+                .orElseGet(() -> new Making.Refused(new Result.TextChanged(seen, draft)));
     }
 
     /// A text that one officer approves: it goes out, unless his desk asks for two.
-    private Making text(Rebuttal rebuttal, Optional<Evidence> evidence, Action alone) {
+    private Making text(Settled text, Optional<Evidence> evidence, Action alone) {
+        var rebuttal = text.rebuttal();
         if (!asksForTwo(rebuttal.rating())) {
             var decision = decision(alone);
-            var approval = new Approval.ByOfficer(decision.id(), rebuttal.contentHash());
-            return publish(decision, rebuttal, approval, evidence, officer);
+            var approval = new Approval.ByOfficer(decision.id(), text.contentHash());
+            return publish(decision, text, approval, evidence, officer);
         }
-        var same = seen.proposal().filter(it -> it.contentHash().equals(rebuttal.contentHash()));
+        var same = seen.proposal().filter(it -> it.contentHash().equals(text.contentHash()));
         if (same.filter(it -> it.mayBeSecondedBy(officer.id())).isPresent()) {
-            return second(same.get());
+            return second(same.get(), text);
         }
-        var decision = decision(new Decision.FirstApproval(evidence.map(Evidence::ref), rebuttal.contentHash()));
+        var decision = decision(new Decision.FirstApproval(evidence.map(Evidence::ref), text.contentHash()));
         var author = evidence.map(Evidence::author).orElse(officer.id().value());
         var proposal = new Proposal(rebuttal, evidence.map(Evidence::ref), author, officer.id(), decision.id(), now);
         var asked = new SecondOfficer(stores.desks(), proposal).toAsk(seen.desk(), now);
@@ -104,7 +102,7 @@ final class Rulings {
                 .isPresent();
     }
 
-    private Making second(Proposal proposal) {
+    private Making second(Proposal proposal, Settled shown) {
         if (!proposal.mayBeSecondedBy(officer.id())) {
             return new Making.Refused(new Result.NeedsAnother());
         }
@@ -113,11 +111,11 @@ final class Rulings {
             return new Making.Refused(new Result.TextChanged(seen, Draft.of(seen, stores.evidence())));
         }
         var deputy = new SecondOfficer(stores.desks(), proposal).isDeputyAfterHours(officer, now);
-        var hash = proposal.contentHash();
+        var hash = shown.contentHash();
         var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy));
         var approval = new Approval.ByOfficer(proposal.decision(), hash, Optional.of(decision.id()));
         var author = stores.desks().officer(proposal.first()).orElse(officer);
-        return publish(decision, proposal.rebuttal(), approval, evidence, author);
+        return publish(decision, shown, approval, evidence, author);
     }
 
     /// "I have it": the ladder waits, and the promise does not.
@@ -164,7 +162,8 @@ final class Rulings {
 
     /// The text goes out. Where it is nobody's yet, it becomes evidence of its author.
     private Making publish(
-            Decision decision, Rebuttal rebuttal, Approval approval, Optional<Evidence> mustHold, DutyOfficer author) {
+            Decision decision, Settled text, Approval approval, Optional<Evidence> mustHold, DutyOfficer author) {
+        var rebuttal = text.rebuttal();
         var publication = new Publication(
                 seen.desk(),
                 head.publications() + 1,

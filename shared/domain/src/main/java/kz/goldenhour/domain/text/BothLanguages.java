@@ -10,19 +10,21 @@ import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.text.Difference.Kind;
 import kz.goldenhour.domain.text.Difference.Part;
+import kz.goldenhour.domain.text.Difference.Said;
 
-/// Compares the Kazakh text with the Russian: numbers, dates, names, negations, and the words true and false. It does
-/// not translate: what it shows, a person looks at.
+/// Compares the Kazakh text with the Russian, and the Russian with the English where somebody wrote it: numbers, dates,
+/// negations, and the words true and false; in the first two names as well. It does not translate: what it shows, a
+/// person looks at.
 public final class BothLanguages {
     private final Part part;
-    private final Side kk;
-    private final Side ru;
+    private final Side one;
+    private final Side other;
     private final List<Difference> found = new ArrayList<>();
 
-    private BothLanguages(Part part, Texts texts) {
+    private BothLanguages(Part part, Side one, Side other) {
         this.part = part;
-        this.kk = Side.of(texts.kk(), Lang.KK);
-        this.ru = Side.of(texts.ru(), Lang.RU);
+        this.one = one;
+        this.other = other;
     }
 
     /// What differs between the languages of a rebuttal, and what speaks against its rating.
@@ -34,17 +36,28 @@ public final class BothLanguages {
     }
 
     static List<Difference> compare(Part part, Texts texts, Optional<Rating> rating) {
-        var sides = new BothLanguages(part, texts);
-        sides.counted();
-        sides.names();
-        sides.negations();
-        sides.ratings(rating);
-        return List.copyOf(sides.found);
+        var ru = Side.of(texts.ru(), Lang.RU);
+        var found = new ArrayList<>(new BothLanguages(part, Side.of(texts.kk(), Lang.KK), ru).compare(rating, true));
+        texts.en()
+                .map(text -> Side.of(text, Lang.EN))
+                .ifPresent(en -> found.addAll(new BothLanguages(part, ru, en).compare(rating, false)));
+        return List.copyOf(found);
+    }
+
+    /// @param names every English word is written in Latin letters: its names are not told from its other words
+    private List<Difference> compare(Optional<Rating> rating, boolean names) {
+        counted();
+        if (names) {
+            names();
+        }
+        negations();
+        ratings(rating);
+        return found;
     }
 
     private void counted() {
         for (var kind : new Kind[] {Kind.NUMBER, Kind.DATE}) {
-            add(kind, missing(kk.counted(), ru.counted(), kind), missing(ru.counted(), kk.counted(), kind));
+            add(kind, missing(one.counted(), other.counted(), kind), missing(other.counted(), one.counted(), kind));
         }
     }
 
@@ -59,7 +72,7 @@ public final class BothLanguages {
     }
 
     private void names() {
-        add(Kind.NAME, unknown(kk, ru), unknown(ru, kk));
+        add(Kind.NAME, unknown(one, other), unknown(other, one));
     }
 
     private static String unknown(Side said, Side other) {
@@ -71,8 +84,8 @@ public final class BothLanguages {
     }
 
     private void negations() {
-        if (kk.negations().size() != ru.negations().size()) {
-            add(Kind.NEGATION, joined(kk.negations()), joined(ru.negations()));
+        if (one.negations().size() != other.negations().size()) {
+            add(Kind.NEGATION, joined(one.negations()), joined(other.negations()));
         }
     }
 
@@ -82,17 +95,17 @@ public final class BothLanguages {
 
     /// "It is true" in one language and "it is false" in the other, or either against the rating.
     private void ratings(Optional<Rating> rating) {
-        var kkSays = kk.verdict();
-        var ruSays = ru.verdict();
+        var oneSays = one.verdict();
+        var otherSays = other.verdict();
         var against = rating.map(Verdict::of).orElse(Verdict.NOTHING);
-        if (kkSays.contradicts(ruSays) || against.contradicts(kkSays) || against.contradicts(ruSays)) {
-            add(Kind.RATING, kk.verdictWords(), ru.verdictWords());
+        if (oneSays.contradicts(otherSays) || against.contradicts(oneSays) || against.contradicts(otherSays)) {
+            add(Kind.RATING, one.verdictWords(), other.verdictWords());
         }
     }
 
-    private void add(Kind kind, String inKk, String inRu) {
-        if (!inKk.isEmpty() || !inRu.isEmpty()) {
-            found.add(new Difference(part, kind, inKk, inRu));
+    private void add(Kind kind, String inOne, String inOther) {
+        if (!inOne.isEmpty() || !inOther.isEmpty()) {
+            found.add(new Difference(part, kind, new Said(one.lang(), inOne), new Said(other.lang(), inOther)));
         }
     }
 }

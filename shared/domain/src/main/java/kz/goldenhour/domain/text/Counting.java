@@ -13,10 +13,18 @@ import kz.goldenhour.domain.text.Difference.Kind;
 /// Reads numbers, in digits and in words, and dates: `42 500`, `42,5 мың`, `екі жүз елу`, `19:40`, `5 шілде`, `жұма`.
 final class Counting {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})");
-    private static final Map<Lang, Map<String, Pattern>> NUMBERS =
-            Map.of(Lang.KK, patterns("numbers_kk.txt"), Lang.RU, patterns("numbers_ru.txt"));
-    private static final Map<Lang, Map<String, Pattern>> DATES =
-            Map.of(Lang.KK, patterns("dates_kk.txt"), Lang.RU, patterns("dates_ru.txt"));
+    /// `42,500` is forty-two thousand in English.
+    private static final Pattern GROUPED = Pattern.compile(",(?=\\d{3}(?:\\D|$))");
+
+    private static final Map<Lang, Map<String, Pattern>> NUMBERS = Map.of(
+            Lang.KK,
+            patterns("numbers_kk.txt"),
+            Lang.RU,
+            patterns("numbers_ru.txt"),
+            Lang.EN,
+            patterns("numbers_en.txt"));
+    private static final Map<Lang, Map<String, Pattern>> DATES = Map.of(
+            Lang.KK, patterns("dates_kk.txt"), Lang.RU, patterns("dates_ru.txt"), Lang.EN, patterns("dates_en.txt"));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -132,7 +140,7 @@ final class Counting {
         if (!word.isNumber()) {
             return key(NUMBERS, word).map(BigDecimal::new);
         }
-        var digits = word.written()
+        var digits = (lang == Lang.EN ? GROUPED.matcher(word.written()).replaceAll("") : word.written())
                 .replaceAll("[ \\u00a0\\u202f]", "")
                 .replace(',', '.')
                 .replace(':', '.');

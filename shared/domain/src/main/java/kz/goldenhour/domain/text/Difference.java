@@ -1,17 +1,27 @@
 package kz.goldenhour.domain.text;
 
+import java.util.Locale;
 import kz.goldenhour.domain.Digest;
+import kz.goldenhour.domain.Lang;
 
 /// Something that one language of a text says and the other does not.
 ///
-/// @param kk the words of the Kazakh text, empty where it has none
-/// @param ru the words of the Russian text, empty where it has none
-public record Difference(Part part, Kind kind, String kk, String ru) {
+/// @param one   the words of one language, empty where it has none
+/// @param other the words of the other
+public record Difference(Part part, Kind kind, Said one, Said other) {
+
+    /// What one language says.
+    public record Said(Lang lang, String words) {}
 
     /// Which text of the two.
     public enum Part {
         QUOTE,
-        BODY
+        BODY;
+
+        /// Its name among the fields of a form.
+        public String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// What differs.
@@ -26,6 +36,18 @@ public record Difference(Part part, Kind kind, String kk, String ru) {
 
     /// Names this very difference, so that whoever has looked at it need not look again.
     public String key() {
-        return Digest.of(part.name(), kind.name(), kk, ru).substring(0, 8);
+        return Digest.of(
+                        part.name(),
+                        kind.name(),
+                        one.lang().tag(),
+                        one.words(),
+                        other.lang().tag(),
+                        other.words())
+                .substring(0, 8);
+    }
+
+    /// The name of the tick "it is meant so".
+    public String tick() {
+        return "same-" + key();
     }
 }

@@ -10,6 +10,9 @@ final class Negations {
     private static final Pattern RU = Pattern.compile("не|нет|нельзя|невозможно|отсутству\\p{L}*");
     private static final Pattern KK = Pattern.compile("(?:емес|жоқ)(?:\\p{L}{0,6})");
 
+    private static final Pattern EN =
+            Pattern.compile("not|no|never|none|nobody|nothing|nowhere|neither|cannot" + "|without|\\p{L}+n['’]t");
+
     /// Verbs: `істемейді`, `болмаған`, `тіркелмеген`, `баспаңыз`.
     private static final Pattern KK_VERB = Pattern.compile(".*\\p{L}{2}[мбп][ае](?:"
             + "й(?:ды|ді|мын|мін|мыз|міз|сың|сің|сыз|сіз|тын\\p{L}*|тін\\p{L}*|ақ|інше|ынша)?"
@@ -27,14 +30,24 @@ final class Negations {
         var found = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (lang == Lang.RU ? isRussian(words, i) : isKazakh(word.small())) {
+            if (isNegation(words, i, lang)) {
                 var from =
-                        lang == Lang.RU || i == 0 || !KK.matcher(word.small()).matches() ? word : words.get(i - 1);
+                        lang != Lang.KK || i == 0 || !KK.matcher(word.small()).matches() ? word : words.get(i - 1);
                 var to = lang == Lang.RU && i + 1 < words.size() && word.small().equals("не") ? words.get(i + 1) : word;
                 found.add(text.substring(from.from(), to.to()));
             }
         }
         return found;
+    }
+
+    private static boolean isNegation(List<Token> words, int at, Lang lang) {
+        return switch (lang) {
+            case KK -> isKazakh(words.get(at).small());
+            case RU -> isRussian(words, at);
+            case EN ->
+                EN.matcher(words.get(at).small()).matches()
+                        && !(at + 1 < words.size() && words.get(at + 1).small().equals("only"));
+        };
     }
 
     /// "Не только" denies nothing.

@@ -25,13 +25,17 @@ enum Verdict {
             Lang.RU,
             Pattern.compile(
                     "\\b(?:ложь\\b|лож[ьнию]\\w*|неправд\\w*|фейк\\w*|недостоверн\\w*)|\\bне\\s+(?:правда|соответству\\w+\\s+действительности)",
-                    FLAGS));
+                    FLAGS),
+            Lang.EN,
+            Pattern.compile("\\b(?:false|fake|untrue|hoax)\\b|\\bnot\\s+(?:true|correct)\\b", FLAGS));
 
     private static final Map<Lang, Pattern> SAYS_TRUE = Map.of(
             Lang.KK,
             Pattern.compile("\\b(?:рас|шындық|ақиқат)\\b(?!\\s+(?:па|емес|пе))|\\bрасталды\\b", FLAGS),
             Lang.RU,
-            Pattern.compile("(?<!не )\\b(?:правда\\b(?!\\s+ли)|соответствует\\s+действительности)", FLAGS));
+            Pattern.compile("(?<!не )\\b(?:правда\\b(?!\\s+ли)|соответствует\\s+действительности)", FLAGS),
+            Lang.EN,
+            Pattern.compile("(?<!not )\\b(?:true|correct)\\b", FLAGS));
 
     static Verdict of(Rating rating) {
         return switch (rating) {
