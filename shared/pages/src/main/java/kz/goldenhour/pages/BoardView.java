@@ -27,6 +27,10 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
 
     /// How far the claim has come.
     public String state(Line line) {
+        var handover = line.claim().handover();
+        if (handover.offer().isPresent() || handover.body().isPresent()) {
+            return words.of(handover.offer().isPresent() ? "board.state.offered" : "board.state.asked");
+        }
         return words.of(
                 switch (line.claim().state()) {
                     case ClaimState.UnderReview _ -> "board.state.review";
