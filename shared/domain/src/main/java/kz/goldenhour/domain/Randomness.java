@@ -30,6 +30,11 @@ public final class Randomness {
         return text.toString();
     }
 
+    /// Six random digits, for what one person tells another.
+    public String digits() {
+        return "%06d".formatted(source.nextInt(1_000_000));
+    }
+
     /// Sixteen random bytes, for salts.
     public byte[] salt() {
         var bytes = new byte[16];

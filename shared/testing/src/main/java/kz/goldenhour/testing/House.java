@@ -7,6 +7,7 @@ import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.claim.Openings;
 import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.clock.Coverage;
+import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
@@ -27,6 +28,8 @@ public final class House {
     public final Review review = new Review(stores, clock);
     public final Clockwork clockwork;
     public final Coverage coverage;
+    public final Drills drills;
+    public final OpenMailboxes mail = new OpenMailboxes(stores.desks());
     public final Dispatch dispatch;
     public final Sweep sweep;
 
@@ -36,6 +39,7 @@ public final class House {
         intake = new Intake(stores, matching, new Openings(stores, desks, matching, clock), randomness, clock);
         clockwork = new Clockwork(stores, desks, clock);
         coverage = new Coverage(stores, desks, clock);
+        drills = new Drills(stores, desks, clock);
         dispatch = new Dispatch(stores, messenger, new Dispatch.Links(BASE_URL, randomness), clock, clockwork::refused);
         sweep = new Sweep(stores.outbox(), dispatch, clock);
     }

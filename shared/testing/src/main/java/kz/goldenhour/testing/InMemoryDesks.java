@@ -12,6 +12,8 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.OfficerChange;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.WorkingCalendar;
@@ -20,6 +22,7 @@ final class InMemoryDesks implements DeskStore {
     private final Map<DeskId, Desk> desks = new TreeMap<>(Comparator.comparing(DeskId::value));
     private final Map<DeskId, Rota> rotas = new HashMap<>();
     private final Map<OfficerId, Instant> taps = new HashMap<>();
+    private final Map<OfficerId, OfficerChange> changes = new HashMap<>();
     private final Map<DeskId, TreeMap<Instant, Drill>> drills = new HashMap<>();
     private WorkingCalendar calendar = WorkingCalendar.plain();
     private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
@@ -134,5 +137,34 @@ final class InMemoryDesks implements DeskStore {
     public synchronized void note(DeskId desk, Instant drill, OfficerId officer, Drill.Note note) {
         Optional.ofNullable(drills.get(desk))
                 .ifPresent(all -> all.computeIfPresent(drill, (_, it) -> it.with(officer, note)));
+    }
+
+    @Override
+    public synchronized Optional<OfficerChange> change(OfficerId officer) {
+        return Optional.ofNullable(changes.get(officer));
+    }
+
+    @Override
+    public synchronized boolean put(OfficerChange change) {
+        var current = change(change.officer());
+        if (current.equals(Optional.of(change))) {
+            return true;
+        }
+        if (current.map(OfficerChange::revision).orElse(0L) != change.revision() - 1) {
+            return false;
+        }
+        changes.put(change.officer(), change);
+        return true;
+    }
+
+    @Override
+    public synchronized void confirmed(OfficerId officer, Email email, boolean confirmed) {
+        officers.computeIfPresent(
+                officer, (_, it) -> it.email().equals(Optional.of(email)) ? it.confirmed(confirmed) : it);
+    }
+
+    @Override
+    public synchronized void remove(OfficerId officer) {
+        officers.remove(officer);
     }
 }

@@ -8,7 +8,7 @@ import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
-import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.SentLink;
 import kz.goldenhour.testing.OutboxState.Phase;
 
 final class InMemoryOutbox implements Outbox {
@@ -35,7 +35,7 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<ReviewLink> link) {
+    public Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<? extends SentLink> link) {
         synchronized (memory) {
             var state = memory.waiting.get(key);
             if (state == null || now.isBefore(state.from())) {

@@ -98,6 +98,14 @@ public enum Detail {
             "екі жарамды кілт бар; алдымен біреуін өшіріңіз",
             "действующих ключей уже два; сначала отзовите один",
             "there are two live keys already; revoke one first"),
+    MISSED(
+            "кезекші сатыларда орны бос қалады: %s; сонда да алып тастау үшін evenIfMissed=true",
+            "на ступенях дежурства останется пустое место: %s; чтобы убрать всё равно, добавьте evenIfMissed=true",
+            "steps of the ladder would lose their person: %s; to remove all the same, add evenIfMissed=true"),
+    DRILL_RUNS(
+            "жаттығу жаңа ғана басталды; он минуттан кейін қайталаңыз",
+            "учение только что началось; повторите через десять минут",
+            "a drill has just begun; ask again in ten minutes"),
     TAKEN("бұл атау бос емес", "это имя занято", "this name is taken"),
     BUSY(
             "дәл қазір қабылдай алмаймыз; сол Idempotency-Key-пен қайталаңыз",

@@ -17,6 +17,11 @@ public final class Refused extends RuntimeException {
         this(problem, detail, "", Optional.empty());
     }
 
+    /// @param argument fills the place in the detail
+    public Refused(Problem problem, Detail detail, String argument) {
+        this(problem, detail, argument, Optional.empty());
+    }
+
     Refused(Problem problem, Detail detail, String argument, Optional<String> field) {
         this(problem, detail, argument, field, Map.of());
     }

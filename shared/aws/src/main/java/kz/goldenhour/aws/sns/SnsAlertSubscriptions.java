@@ -2,10 +2,13 @@ package kz.goldenhour.aws.sns;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.domain.desk.Email;
@@ -48,6 +51,11 @@ public final class SnsAlertSubscriptions implements AlertSubscriptions {
     }
 
     @Override
+    public Set<String> confirmed() {
+        return mails().map(it -> it.endpoint().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    @Override
     public void unsubscribe(OfficerId officer, Email email) {
         confirmed(email).ifPresent(arn -> {
             var officers = officers(arn);
@@ -62,11 +70,15 @@ public final class SnsAlertSubscriptions implements AlertSubscriptions {
 
     /// A subscription that waits for its confirmation has no ARN yet, and ends by itself.
     private Optional<String> confirmed(Email email) {
-        return sns.listSubscriptionsByTopicPaginator(request -> request.topicArn(topic)).subscriptions().stream()
-                .filter(it -> it.protocol().equals("email") && it.endpoint().equalsIgnoreCase(email.value()))
+        return mails().filter(it -> it.endpoint().equalsIgnoreCase(email.value()))
                 .map(Subscription::subscriptionArn)
-                .filter(arn -> arn.startsWith("arn:"))
                 .findFirst();
+    }
+
+    private Stream<Subscription> mails() {
+        return sns.listSubscriptionsByTopicPaginator(request -> request.topicArn(topic)).subscriptions().stream()
+                .filter(it -> it.protocol().equals("email"))
+                .filter(it -> it.subscriptionArn().startsWith("arn:"));
     }
 
     private Set<String> officers(String arn) {

@@ -11,6 +11,8 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.OfficerChange;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.WorkingCalendar;
@@ -139,5 +141,42 @@ final class DynamoDbDesks implements DeskStore {
     @Override
     public void note(DeskId desk, Instant drill, OfficerId officer, Drill.Note note) {
         desks.update(DrillItem.key(desk, drill), DrillItem.update(note), DrillItem.noting(officer, note));
+    }
+
+    @Override
+    public Optional<OfficerChange> change(OfficerId officer) {
+        return desks.get(ChangeItem.key(officer)).map(ChangeItem::fromItem);
+    }
+
+    @Override
+    public boolean put(OfficerChange change) {
+        return put(
+                ChangeItem.toItem(change),
+                change.revision(),
+                row -> ChangeItem.fromItem(row).equals(change));
+    }
+
+    @Override
+    public void confirmed(OfficerId officer, Email email, boolean confirmed) {
+        officer(officer).filter(it -> it.email().equals(Optional.of(email))).ifPresent(it -> {
+            var transaction = new Transaction(desks.client());
+            for (var key : List.of(OfficerItem.key(officer), OfficerItem.listKey(it))) {
+                var condition = Condition.of("email = :email")
+                        .with(":email", email.value())
+                        .with(":confirmed", confirmed);
+                transaction.update(desks.name(), key, "SET emailConfirmed = :confirmed", condition);
+            }
+            transaction.commit();
+        });
+    }
+
+    @Override
+    public void remove(OfficerId officer) {
+        officer(officer).ifPresent(it -> {
+            var transaction = new Transaction(desks.client());
+            transaction.delete(desks.name(), OfficerItem.key(officer));
+            transaction.delete(desks.name(), OfficerItem.listKey(it));
+            transaction.commit();
+        });
     }
 }

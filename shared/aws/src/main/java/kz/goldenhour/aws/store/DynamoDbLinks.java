@@ -3,6 +3,7 @@ package kz.goldenhour.aws.store;
 import java.util.Optional;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.LinkStore;
+import kz.goldenhour.domain.review.OfficerLink;
 import kz.goldenhour.domain.review.ReviewLink;
 import kz.goldenhour.domain.review.ReviewSession;
 
@@ -16,7 +17,16 @@ final class DynamoDbLinks implements LinkStore {
 
     @Override
     public Optional<ReviewLink> link(LinkHandle handle) {
-        return claims.get(LinkItem.key(handle.hash())).map(LinkItem::fromItem);
+        return claims.get(LinkItem.key(handle.hash()))
+                .filter(row -> !OfficerLinkItem.isOne(row))
+                .map(LinkItem::fromItem);
+    }
+
+    @Override
+    public Optional<OfficerLink> officerLink(LinkHandle handle) {
+        return claims.get(LinkItem.key(handle.hash()))
+                .filter(OfficerLinkItem::isOne)
+                .map(OfficerLinkItem::fromItem);
     }
 
     @Override

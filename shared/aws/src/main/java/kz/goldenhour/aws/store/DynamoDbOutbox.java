@@ -12,7 +12,7 @@ import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.UnreadableMessage;
-import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.SentLink;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The outbox in the claims table. Messages made in another table are left alone: a restored copy must not send again
@@ -49,7 +49,7 @@ final class DynamoDbOutbox implements Outbox {
     }
 
     @Override
-    public Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<ReviewLink> link) {
+    public Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<? extends SentLink> link) {
         var holder = UUID.randomUUID().toString();
         var until = now.plus(LEASE);
         var condition = state(LEASABLE)
@@ -67,7 +67,7 @@ final class DynamoDbOutbox implements Outbox {
         }
         var transaction = new Transaction(claims.client());
         transaction.update(claims.name(), OutboxItem.key(key), LEASE_UPDATE, condition);
-        transaction.put(claims.name(), LinkItem.toItem(link.get()));
+        transaction.put(claims.name(), LinkItem.sent(link.get()));
         transaction.commit();
         return claims.get(OutboxItem.key(key))
                 .filter(row -> isHeldBy(row, holder))

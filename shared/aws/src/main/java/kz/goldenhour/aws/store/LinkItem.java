@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.review.OfficerLink;
 import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.SentLink;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A review link, by the hash of its handle.
@@ -15,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | attributes | hash, claim, officer, opensUntil |
 /// | TTL | 30 days after it has stopped opening: till then it says what became of the claim |
 final class LinkItem {
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private LinkItem() {}
 
@@ -31,6 +33,13 @@ final class LinkItem {
                 .time("opensUntil", link.expiresAt())
                 .expires(link.expiresAt().plus(KEPT))
                 .values();
+    }
+
+    static Map<String, AttributeValue> sent(SentLink link) {
+        return switch (link) {
+            case ReviewLink review -> toItem(review);
+            case OfficerLink officer -> OfficerLinkItem.toItem(officer);
+        };
     }
 
     static ReviewLink fromItem(Row row) {

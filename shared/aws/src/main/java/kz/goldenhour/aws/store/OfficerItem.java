@@ -35,7 +35,11 @@ final class OfficerItem {
     }
 
     static Map<String, AttributeValue> toListItem(DutyOfficer officer) {
-        return fields(new Key(listOf(officer.desk()), "OFFICER#" + officer.id()), officer);
+        return fields(listKey(officer), officer);
+    }
+
+    static Key listKey(DutyOfficer officer) {
+        return new Key(listOf(officer.desk()), "OFFICER#" + officer.id());
     }
 
     private static Map<String, AttributeValue> fields(Key key, DutyOfficer officer) {
@@ -69,7 +73,7 @@ final class OfficerItem {
                 row.time("mayApproveFrom"));
     }
 
-    private static Item pin(PinHash pin) {
+    static Item pin(PinHash pin) {
         return Item.map()
                 .text("salt", pin.salt())
                 .text("hash", pin.hash())
@@ -77,7 +81,7 @@ final class OfficerItem {
                 .text("pepperId", pin.pepperId());
     }
 
-    private static PinHash pin(Row row) {
+    static PinHash pin(Row row) {
         return new PinHash(row.text("salt"), row.text("hash"), (int) row.number("iterations"), row.text("pepperId"));
     }
 }

@@ -15,6 +15,8 @@ import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
@@ -117,6 +119,21 @@ final class OutboxItem {
                         .time("until", until)
                         .text("head", head.value())
                         .text("channel", channel.name());
+            case DrillAlert(var desk, var drill, var officer, var channel) ->
+                Item.map()
+                        .text("is", "drill")
+                        .text("desk", desk.value())
+                        .time("drill", drill)
+                        .text("officer", officer.value())
+                        .text("channel", channel.name());
+            case OfficerMessage(var subject, var about, var revision, var to, var channel) ->
+                Item.map()
+                        .text("is", "officer")
+                        .text("subject", subject.name())
+                        .text("about", about.value())
+                        .number("revision", revision)
+                        .text("to", to.value())
+                        .text("channel", channel.name());
             case PinWarning(var desk, var officer, var day) ->
                 Item.map()
                         .text("is", "pinWarning")
@@ -153,6 +170,19 @@ final class OutboxItem {
                         row.time("from"),
                         row.time("until"),
                         new OfficerId(row.text("head")),
+                        Channel.valueOf(row.text("channel")));
+            case "drill" ->
+                new DrillAlert(
+                        new DeskId(row.text("desk")),
+                        row.time("drill"),
+                        new OfficerId(row.text("officer")),
+                        Channel.valueOf(row.text("channel")));
+            case "officer" ->
+                new OfficerMessage(
+                        OfficerMessage.Subject.valueOf(row.text("subject")),
+                        new OfficerId(row.text("about")),
+                        row.number("revision"),
+                        new OfficerId(row.text("to")),
                         Channel.valueOf(row.text("channel")));
             case "pinWarning" ->
                 new PinWarning(

@@ -18,7 +18,7 @@ public final class AlertPlan {
     public static List<OutboxMessage> alerts(ClaimId claim, int rung, DutyOfficer officer) {
         var alerts = new ArrayList<OutboxMessage>();
         alerts.add(new OutboxMessage.Alert(claim, rung, officer.id(), Channel.SMS));
-        officer.email().ifPresent(_ -> alerts.add(new OutboxMessage.Alert(claim, rung, officer.id(), Channel.EMAIL)));
+        officer.mailbox().ifPresent(_ -> alerts.add(new OutboxMessage.Alert(claim, rung, officer.id(), Channel.EMAIL)));
         return alerts;
     }
 }

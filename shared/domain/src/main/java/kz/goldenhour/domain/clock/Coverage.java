@@ -22,7 +22,8 @@ import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 
 /// Looks, each day at 09:00 and on Friday at 15:00 (Astana), whether the coming night, weekend or holiday has its
-/// people. Only who is *proven* counts: he has a PIN and has opened a link with it within 30 days. Each hole is told to
+/// people. Only who is *proven* counts: he has a PIN, a confirmed address, and has opened a link with it within 30
+/// days. Each hole is told to
 /// the head once.
 public final class Coverage {
     /// So long ago an officer may have opened his last link.
@@ -46,6 +47,16 @@ public final class Coverage {
     /// Looks where it is time. Returns how many holes there are.
     public int look() {
         return slot(clock.instant().atZone(AstanaTime.ZONE)).map(this::lookFrom).orElse(0);
+    }
+
+    /// How many desks have nobody on any step of their ladder now: nobody there can be told of it either.
+    public int unmanned() {
+        var now = clock.instant();
+        return (int) stores.desks().all().stream()
+                .filter(desk -> desk.duty().ladder().steps().stream()
+                        .noneMatch(
+                                step -> desks.onTheLadder(desk, step.who(), now).isPresent()))
+                .count();
     }
 
     private static Optional<ZonedDateTime> slot(ZonedDateTime now) {
@@ -98,7 +109,8 @@ public final class Coverage {
         return stores.desks()
                         .officer(id)
                         .filter(officer -> officer.desk().equals(desk.id()))
-                        .filter(officer -> officer.pin().isPresent())
+                        .filter(officer ->
+                                officer.pin().isPresent() && officer.mailbox().isPresent())
                         .isPresent()
                 && stores.desks()
                         .lastTap(id)
@@ -109,7 +121,11 @@ public final class Coverage {
     private void tell(Desk desk, Hole hole) {
         var head = desks.onTheLadder(desk, Who.HEAD, clock.instant())
                 .or(() -> desks.onTheLadder(desk, Who.DIRECT_LINE, clock.instant()))
-                .or(() -> desks.onTheLadder(desk, Who.ON_DUTY, clock.instant()));
+                .or(() -> desks.onTheLadder(desk, Who.ON_DUTY, clock.instant()))
+                .or(() -> desks.onTheLadder(desk, Who.DEPUTY, clock.instant()))
+                .or(() -> stores.desks().officers(desk.id()).stream()
+                        .filter(it -> it.pin().isPresent())
+                        .findFirst());
         head.ifPresent(officer -> {
             add(desk, hole, officer.id(), Channel.SMS);
             officer.email().ifPresent(_ -> add(desk, hole, officer.id(), Channel.EMAIL));

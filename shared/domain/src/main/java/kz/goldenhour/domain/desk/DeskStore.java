@@ -50,4 +50,18 @@ public interface DeskStore {
 
     /// Writes down what happened to an officer's part in a drill; does nothing where he has none.
     void note(DeskId desk, Instant drill, OfficerId officer, Drill.Note note);
+
+    /// The last change of an officer; empty where there has been none of late.
+    Optional<OfficerChange> change(OfficerId officer);
+
+    /// Stores `change` as the successor of revision `change.revision() - 1`; false where somebody else wrote in
+    /// between.
+    boolean put(OfficerChange change);
+
+    /// Writes down whether the owner of an officer's address has confirmed it; does nothing where he has another
+    /// address by now.
+    void confirmed(OfficerId officer, Email email, boolean confirmed);
+
+    /// Takes an officer away; does nothing where there is none.
+    void remove(OfficerId officer);
 }

@@ -32,6 +32,11 @@ public final class Pin {
                 || digits.matches("(19|20)\\d{4}");
     }
 
+    /// Whether somebody typed this one.
+    public boolean isSame(String typed) {
+        return read(typed).filter(other -> other.digits.equals(digits)).isPresent();
+    }
+
     /// The digits, for hashing alone.
     public char[] digits() {
         return digits.toCharArray();

@@ -14,15 +14,18 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.message.HoleText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
+import kz.goldenhour.domain.message.PhoneText;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.outbox.Waker.Woken;
 import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.LinkHandle;
-import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.SentLink;
 
 /// Sends one outbox message: takes the lease, checks at the last gate, hands it to the messenger, marks it.
 public final class Dispatch {
@@ -34,6 +37,7 @@ public final class Dispatch {
     private final PublicationGate gate;
     private final PinWarnings warnings;
     private final Waker waker;
+    private final Errands errands;
     private final Refusals refusals;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ public final class Dispatch {
         this.gate = new PublicationGate(stores);
         this.warnings = new PinWarnings(stores.desks(), messenger);
         this.waker = new Waker(stores, messenger, links, clock);
+        this.errands = new Errands(stores, messenger, links, clock);
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -58,6 +63,11 @@ public final class Dispatch {
     public record Links(String baseUrl, Randomness randomness) {
         String url(LinkHandle handle) {
             return baseUrl + "/r/" + handle.reveal();
+        }
+
+        /// To an officer's own page.
+        String own(LinkHandle handle) {
+            return baseUrl + "/o/" + handle.reveal();
         }
     }
 
@@ -96,6 +106,18 @@ public final class Dispatch {
                 lease(publish, Optional.empty()).map(it -> publish(it, publish)).orElse(Sending.NOT_NOW);
             case RotaHole hole ->
                 lease(hole, Optional.empty()).map(it -> tell(it, hole)).orElse(Sending.NOT_NOW);
+            case DrillAlert alert -> {
+                var made = errands.link(alert);
+                yield lease(alert, Optional.of(made.link()))
+                        .map(it -> settle(it, errands.call(alert, made)))
+                        .orElse(Sending.NOT_NOW);
+            }
+            case OfficerMessage message -> {
+                var made = errands.link(message);
+                yield lease(message, made.map(Errands.Made::link))
+                        .map(it -> settle(it, errands.tell(message, made)))
+                        .orElse(Sending.NOT_NOW);
+            }
             case PinWarning warning ->
                 lease(warning, Optional.empty())
                         .map(it -> settle(it, warnings.send(warning)))
@@ -112,12 +134,12 @@ public final class Dispatch {
         return settle(
                 leased,
                 switch (hole.channel()) {
-                    case SMS -> messenger.sms(head.get().phone(), text.sms());
+                    case SMS -> messenger.sms(head.get().phone(), PhoneText.of(head.get(), text.sms()));
                     case EMAIL -> messenger.email(hole.head(), text.subject(), text.email());
                 });
     }
 
-    private Optional<OutboxEntry> lease(OutboxMessage message, Optional<ReviewLink> link) {
+    private Optional<OutboxEntry> lease(OutboxMessage message, Optional<? extends SentLink> link) {
         return stores.outbox().lease(message.key(), clock.instant(), link);
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.SentLink;
 
 /// Messages on their way: PENDING, then SENDING under a lease, then SENT, DROPPED, PARKED or WITHDRAWN. An expired
 /// lease is sent again, so
@@ -26,7 +26,7 @@ public interface Outbox {
     /// Takes the message for one attempt, where it is pending and due, or its lease has run out.
     ///
     /// @param link stored in the same transaction: the link that this attempt will carry
-    Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<ReviewLink> link);
+    Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<? extends SentLink> link);
 
     /// It is out; so is the publication that it carried. Does nothing where another attempt has taken over.
     void sent(OutboxEntry leased, String messageId, Instant at);

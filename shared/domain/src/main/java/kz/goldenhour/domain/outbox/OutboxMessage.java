@@ -75,6 +75,38 @@ public sealed interface OutboxMessage {
         }
     }
 
+    /// Calls an officer to a drill.
+    ///
+    /// @param drill when it began
+    record DrillAlert(DeskId desk, Instant drill, OfficerId officer, Channel channel) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#DRILL#%d#%s#%s".formatted(desk, drill.getEpochSecond(), officer, channel));
+        }
+    }
+
+    /// Tells somebody of a change of an officer.
+    ///
+    /// @param about    the officer who is changed
+    /// @param revision of the change
+    record OfficerMessage(Subject subject, OfficerId about, long revision, OfficerId to, Channel channel)
+            implements OutboxMessage {
+        /// What it says.
+        public enum Subject {
+            /// To a colleague: confirm it or refuse it.
+            CONFIRM,
+            /// To the officer as he is: somebody asks for this change.
+            ASKED,
+            /// To the officer as he will be: set your PIN.
+            ENROL
+        }
+
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#%s#%d#%s#%s".formatted(about, subject, revision, to, channel));
+        }
+    }
+
     /// Tells a desk that somebody is guessing an officer's PIN.
     record PinWarning(DeskId desk, OfficerId officer, LocalDate day) implements OutboxMessage {
         @Override

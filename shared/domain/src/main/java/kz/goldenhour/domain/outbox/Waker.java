@@ -20,6 +20,7 @@ import kz.goldenhour.domain.message.AskText.Asked;
 import kz.goldenhour.domain.message.DigestText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
+import kz.goldenhour.domain.message.PhoneText;
 import kz.goldenhour.domain.outbox.Dispatch.Links;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
@@ -178,7 +179,7 @@ final class Waker {
         Instant now = clock.instant();
         Optional<Boolean> left = stores.desks().find(desk).map(it -> budget.take(it, now));
         return left.orElse(true)
-                ? new Woken.Handed(messenger.sms(officer.phone(), text))
+                ? new Woken.Handed(messenger.sms(officer.phone(), PhoneText.of(officer, text)))
                 : new Woken.Needless("the desk's SMS of this day are spent");
     }
 }

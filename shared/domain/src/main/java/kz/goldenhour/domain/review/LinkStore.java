@@ -8,6 +8,9 @@ public interface LinkStore {
     /// A link that was ever sent, even when it has expired (for a while: the page says what became of the claim).
     Optional<ReviewLink> link(LinkHandle handle);
 
+    /// A link of an officer's own that was ever sent, even when it has expired.
+    Optional<OfficerLink> officerLink(LinkHandle handle);
+
     /// Stores a link beside the one that its message's lease carries.
     void put(ReviewLink link);
 

@@ -9,10 +9,6 @@ import kz.goldenhour.domain.desk.OfficerId;
 ///
 /// @param hash      SHA-256 of the handle
 /// @param expiresAt it opens nothing from then on; the claim's final decision ends it sooner
-public record ReviewLink(String hash, ClaimId claim, OfficerId officer, Instant expiresAt) {
+public record ReviewLink(String hash, ClaimId claim, OfficerId officer, Instant expiresAt) implements SentLink {
     public static final Duration LIFE = Duration.ofHours(12);
-
-    public boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt);
-    }
 }

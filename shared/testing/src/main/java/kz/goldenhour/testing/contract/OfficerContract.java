@@ -6,15 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Drill.Note;
 import kz.goldenhour.domain.desk.Drill.Sent;
 import kz.goldenhour.domain.desk.Drill.Tap;
+import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.OfficerChange;
+import kz.goldenhour.domain.desk.OfficerChange.Kind;
+import kz.goldenhour.domain.desk.OfficerChange.Profile;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Phone;
+import kz.goldenhour.domain.desk.PinHash;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.OfficerLink;
+import kz.goldenhour.domain.review.OfficerLink.Errand;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 /// What officers go through: drills, changes, links of their own.
@@ -74,5 +89,98 @@ public abstract class OfficerContract extends StoreContract {
 
     private void note(OfficerId officer, Note note) {
         stores().desks().note(Desks.TSON, NOW, officer, note);
+    }
+
+    private static OfficerChange change(long revision, OfficerChange.State state) {
+        var wanted = new Profile(
+                "SAMPLE", "SAMPLE", new Phone("+77000000009"), Optional.of(new Email("a@sample.invalid")), Lang.RU);
+        return new OfficerChange(Desks.TSON, Desks.AIGUL, revision, Kind.PHONE, wanted, false, NOW, state);
+    }
+
+    @Test
+    void a_change_goes_on_one_revision_at_a_time() {
+        var code = new PinHash("00", "11", 1, "plain");
+        var proposed = change(1, new OfficerChange.State.Proposed());
+        var confirmed = proposed.to(new OfficerChange.State.Confirmed(Optional.of(BOLAT), after(60), code));
+        var refused = proposed.to(new OfficerChange.State.Refused(BOLAT, after(61)));
+
+        assertThat(stores().desks().change(Desks.AIGUL)).isEmpty();
+        assertThat(stores().desks().put(confirmed)).isFalse();
+        assertThat(stores().desks().put(proposed)).isTrue();
+        assertThat(stores().desks().put(proposed)).isTrue();
+        assertThat(stores().desks().put(confirmed)).isTrue();
+        assertThat(stores().desks().put(refused)).as("somebody else was faster").isFalse();
+        assertThat(stores().desks().change(Desks.AIGUL)).contains(confirmed);
+        var done = confirmed.to(new OfficerChange.State.Done(after(120)));
+        assertThat(stores().desks().put(done)).isTrue();
+        assertThat(stores().desks().put(change(4, new OfficerChange.State.Proposed())))
+                .isTrue();
+        assertThat(stores().desks().change(BOLAT)).isEmpty();
+    }
+
+    @Test
+    void of_two_who_say_yes_and_no_at_once_one_wins() {
+        var proposed = change(1, new OfficerChange.State.Proposed());
+        stores().desks().put(proposed);
+        var all = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(i -> () -> stores().desks()
+                        .put(proposed.to(new OfficerChange.State.Refused(new OfficerId("o" + i), after(i)))))
+                .toList();
+
+        assertThat(atOnce(all)).containsOnlyOnce(true);
+    }
+
+    @Test
+    void an_address_is_confirmed_where_it_is_still_the_officers() {
+        stores().desks().put(Desks.aigul().confirmed(false));
+        var email = Desks.aigul().email().orElseThrow();
+
+        stores().desks().confirmed(Desks.AIGUL, new Email("other@sample.invalid"), true);
+        stores().desks().confirmed(BOLAT, email, true);
+        assertThat(stores().desks().officer(Desks.AIGUL)).contains(Desks.aigul().confirmed(false));
+
+        stores().desks().confirmed(Desks.AIGUL, email, true);
+        assertThat(stores().desks().officer(Desks.AIGUL)).contains(Desks.aigul());
+        assertThat(stores().desks().officers(Desks.TSON)).containsExactly(Desks.aigul());
+    }
+
+    @Test
+    void who_is_taken_away_is_in_no_list_any_more() {
+        stores().desks().put(Desks.aigul());
+        stores().desks().put(Desks.officer(BOLAT, Desks.TSON));
+
+        stores().desks().remove(Desks.AIGUL);
+        stores().desks().remove(Desks.AIGUL);
+
+        assertThat(stores().desks().officer(Desks.AIGUL)).isEmpty();
+        assertThat(stores().desks().officers(Desks.TSON)).hasSize(1);
+    }
+
+    @Test
+    void a_link_of_an_officers_own_comes_with_the_lease_and_is_no_link_to_a_claim() {
+        for (var errand :
+                List.<Errand>of(new Errand.Drill(Desks.TSON, NOW), new Errand.Confirm(BOLAT, 3), new Errand.Enrol(4))) {
+            var handle = LinkHandle.random(Seeds.randomness(errand.hashCode()));
+            var link = new OfficerLink(handle.hash(), errand, Desks.AIGUL, Channel.EMAIL, after(60));
+            var message = new OfficerMessage(
+                    OfficerMessage.Subject.ENROL, Desks.AIGUL, errand.hashCode(), Desks.AIGUL, Channel.EMAIL);
+            stores().outbox().add(message, NOW);
+
+            assertThat(stores().outbox()
+                            .lease(message.key(), NOW, Optional.of(link))
+                            .orElseThrow()
+                            .message())
+                    .isEqualTo(message);
+            assertThat(stores().links().officerLink(handle)).contains(link);
+            assertThat(stores().links().link(handle)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_call_to_a_drill_is_read_as_it_was_written() {
+        var call = new DrillAlert(Desks.TSON, NOW, Desks.AIGUL, Channel.SMS);
+        stores().outbox().add(call, NOW);
+
+        assertThat(stores().outbox().find(call.key()).orElseThrow().message()).isEqualTo(call);
     }
 }

@@ -1,0 +1,184 @@
+package kz.goldenhour.domain.officer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kz.goldenhour.domain.Randomness;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.Email;
+import kz.goldenhour.domain.desk.OfficerChange;
+import kz.goldenhour.domain.desk.OfficerChange.Kind;
+import kz.goldenhour.domain.desk.OfficerChange.State;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Pin;
+import kz.goldenhour.domain.desk.PinHasher;
+import kz.goldenhour.domain.message.AlertSubscriptions;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
+
+/// The second and the third step of a change: somebody else says yes, and the officer sets his PIN. The link goes to
+/// the
+/// officer's phone, the code comes by the voice of the second person: neither a program that reads messages nor either
+/// of
+/// the two alone can do it.
+public final class Enrolments {
+    /// Wrong codes after which nothing but a new change helps: one chance in fifty thousand to guess it.
+    private static final int CODES_MOST = 20;
+
+    private final Stores stores;
+    private final AlertSubscriptions mail;
+    private final PinHasher pins;
+    private final Randomness randomness;
+    private final Clock clock;
+
+    public Enrolments(Stores stores, AlertSubscriptions mail, PinHasher pins, Randomness randomness, Clock clock) {
+        this.stores = stores;
+        this.mail = mail;
+        this.pins = pins;
+        this.randomness = randomness;
+        this.clock = clock;
+    }
+
+    /// Somebody says yes: the officer gets his link. Returns the code that he needs besides; empty where the change has
+    /// moved on.
+    ///
+    /// @param by empty where there was nobody to ask
+    public Optional<String> confirm(OfficerChange proposed, Optional<OfficerId> by) {
+        var now = clock.instant();
+        var code = randomness.digits();
+        var hash = pins.hash(Pin.read(code).orElseThrow());
+        var change = proposed.to(new State.Confirmed(by, now, hash));
+        if (!proposed.isProposed(now) || !stores.desks().put(change)) {
+            return Optional.empty();
+        }
+        var before = stores.desks().officer(change.officer());
+        var isNew = before.flatMap(DutyOfficer::pin).isEmpty();
+        if (isNew && !stores.desks().put(newcomer(change, before))) {
+            return Optional.empty();
+        }
+        change.wanted().email().ifPresent(email -> mail.subscribe(change.officer(), email));
+        send(change, Channel.SMS, now);
+        if (before.filter(it -> isMailed(it, change)).isPresent()) {
+            send(change, Channel.EMAIL, now);
+        }
+        return Optional.of(code);
+    }
+
+    /// A link by mail would not show that the new phone is his.
+    private static boolean isMailed(DutyOfficer officer, OfficerChange change) {
+        return (change.kind() == Kind.JOIN || change.kind() == Kind.PIN)
+                && officer.mailbox().isPresent()
+                && officer.mailbox().equals(change.wanted().email());
+    }
+
+    private void send(OfficerChange change, Channel channel, Instant now) {
+        var officer = change.officer();
+        stores.outbox().add(new OfficerMessage(Subject.ENROL, officer, change.revision(), officer, channel), now);
+    }
+
+    /// Without a PIN nobody wakes him and he decides nothing, but the rota may name him.
+    private static DutyOfficer newcomer(OfficerChange change, Optional<DutyOfficer> before) {
+        var wanted = change.wanted();
+        var confirmed = before.filter(it -> it.mailbox().equals(wanted.email())).isPresent();
+        return new DutyOfficer(
+                change.officer(),
+                change.desk(),
+                wanted.name(),
+                wanted.post(),
+                wanted.phone(),
+                wanted.email(),
+                confirmed,
+                wanted.lang(),
+                true,
+                Optional.empty(),
+                change.at());
+    }
+
+    /// Somebody says no. False where the change has moved on.
+    public boolean refuse(OfficerChange proposed, OfficerId by) {
+        return stores.desks().put(proposed.to(new State.Refused(by, clock.instant())));
+    }
+
+    /// The owner of a new officer's address has confirmed it: his link goes there, too.
+    public static void mailed(Stores stores, OfficerId officer, Email email, Instant now) {
+        stores.desks()
+                .change(officer)
+                .filter(it -> it.isConfirmed(now) && it.kind() == Kind.JOIN)
+                .filter(it -> it.wanted().email().equals(Optional.of(email)))
+                .ifPresent(it -> stores.outbox()
+                        .add(new OfficerMessage(Subject.ENROL, officer, it.revision(), officer, Channel.EMAIL), now));
+    }
+
+    /// What an officer types and ticks.
+    ///
+    /// @param channel whose link he opened
+    public record Answers(String code, Pin pin, boolean readsKazakh, Channel channel) {}
+
+    /// What came of it.
+    public sealed interface Enrolling {
+        record Enrolled(DutyOfficer officer) implements Enrolling {}
+
+        /// That is not what the second person said.
+        record WrongCode() implements Enrolling {}
+
+        /// Nothing can be done with this link any more.
+        record Over() implements Enrolling {}
+    }
+
+    /// The officer sets his PIN: now the change holds.
+    public Enrolling enrol(OfficerChange change, Answers answers) {
+        var now = clock.instant();
+        if (!(change.state() instanceof State.Confirmed(var _, var _, var hash)) || !change.isConfirmed(now)) {
+            return new Enrolling.Over();
+        }
+        var code = Pin.read(answers.code());
+        if (code.isEmpty()) {
+            return new Enrolling.WrongCode();
+        }
+        var tries = stores.quotas()
+                .count(
+                        "CODE#" + change.officer() + "#" + change.revision(),
+                        change.until().plus(Duration.ofDays(1)));
+        if (tries > CODES_MOST) {
+            return new Enrolling.Over();
+        }
+        if (!pins.matches(code.get(), hash)) {
+            return new Enrolling.WrongCode();
+        }
+        return stores.desks().put(change.to(new State.Done(now)))
+                ? enrolled(change, answers, now)
+                : new Enrolling.Over();
+    }
+
+    private Enrolling enrolled(OfficerChange change, Answers answers, Instant now) {
+        var before = stores.desks().officer(change.officer());
+        var old = before.flatMap(DutyOfficer::email);
+        var wanted = change.wanted();
+        var confirmed = answers.channel() == Channel.EMAIL
+                || wanted.email().equals(old)
+                        && before.filter(DutyOfficer::emailConfirmed).isPresent();
+        var officer = new DutyOfficer(
+                change.officer(),
+                change.desk(),
+                wanted.name(),
+                wanted.post(),
+                wanted.phone(),
+                wanted.email(),
+                confirmed,
+                wanted.lang(),
+                answers.readsKazakh(),
+                Optional.of(pins.hash(answers.pin())),
+                change.firstSetUp() ? now : now.plus(OfficerChange.WAIT));
+        if (!stores.desks().put(officer)) {
+            return new Enrolling.Over();
+        }
+        stores.desks().tapped(officer.id(), now);
+        if (!old.equals(wanted.email())) {
+            old.ifPresent(email -> mail.unsubscribe(officer.id(), email));
+        }
+        return new Enrolling.Enrolled(officer);
+    }
+}

@@ -1,0 +1,151 @@
+package kz.goldenhour.domain.officer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.goldenhour.domain.AstanaTime;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerChange;
+import kz.goldenhour.domain.desk.OfficerChange.Kind;
+import kz.goldenhour.domain.desk.OfficerChange.Profile;
+import kz.goldenhour.domain.desk.OfficerChange.State;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
+
+/// Asks a second person about a change of an officer. By itself it changes nothing.
+public final class Proposals {
+    /// How often in a day an officer may say that he has forgotten his PIN: nobody can make phones ring all night.
+    public static final int FORGOTTEN_MOST = 3;
+
+    /// What was just confirmed is not asked again: its link is on the way.
+    private static final Duration UNDER_WAY = Duration.ofMinutes(30);
+
+    private final Stores stores;
+    private final Confirmers confirmers;
+    private final Clock clock;
+
+    public Proposals(Stores stores, DeskId defaultDesk, Clock clock) {
+        this.stores = stores;
+        this.confirmers = new Confirmers(stores.desks(), defaultDesk);
+        this.clock = clock;
+    }
+
+    /// What came of asking.
+    public sealed interface Asked {
+        /// These have been asked.
+        record Waits(OfficerChange change, List<DutyOfficer> asked) implements Asked {}
+
+        /// There is nobody to ask. The change is written down, and waits.
+        record Nobody(OfficerChange change) implements Asked {}
+
+        /// Somebody else has just asked for another change.
+        record Overtaken() implements Asked {}
+    }
+
+    /// Writes a change down that nobody is asked about: the deploying account makes it. Empty where somebody else has
+    /// just asked for another.
+    public Optional<OfficerChange> alone(
+            DeskId desk, OfficerId officer, Kind kind, Profile wanted, boolean firstSetUp) {
+        var change = proposed(desk, officer, kind, wanted, firstSetUp);
+        if (!stores.desks().put(change)) {
+            return Optional.empty();
+        }
+        tellHim(change);
+        return Optional.of(change);
+    }
+
+    private OfficerChange proposed(DeskId desk, OfficerId officer, Kind kind, Profile wanted, boolean firstSetUp) {
+        var revision =
+                stores.desks().change(officer).map(OfficerChange::revision).orElse(0L) + 1;
+        return new OfficerChange(
+                desk, officer, revision, kind, wanted, firstSetUp, clock.instant(), new State.Proposed());
+    }
+
+    private void tellHim(OfficerChange change) {
+        if (change.kind() != Kind.JOIN) {
+            stores.desks().officer(change.officer()).ifPresent(it -> tell(Subject.ASKED, change, it, change.at()));
+        }
+    }
+
+    /// Asks for a change; whatever was asked for this officer before is over.
+    public Asked ask(DeskId desk, OfficerId officer, Kind kind, Profile wanted) {
+        var change = proposed(desk, officer, kind, wanted, false);
+        if (!stores.desks().put(change)) {
+            return new Asked.Overtaken();
+        }
+        var asked = confirmers.of(desk, officer, change.at());
+        asked.forEach(it -> tell(Subject.CONFIRM, change, it, change.at()));
+        tellHim(change);
+        return asked.isEmpty() ? new Asked.Nobody(change) : new Asked.Waits(change, asked);
+    }
+
+    private void tell(Subject subject, OfficerChange change, DutyOfficer to, Instant now) {
+        add(subject, change, to.id(), Channel.SMS, now);
+        to.mailbox().ifPresent(_ -> add(subject, change, to.id(), Channel.EMAIL, now));
+    }
+
+    private void add(Subject subject, OfficerChange change, OfficerId to, Channel channel, Instant now) {
+        stores.outbox().add(new OfficerMessage(subject, change.officer(), change.revision(), to, channel), now);
+    }
+
+    /// What came of a forgotten PIN.
+    public enum Forgotten {
+        /// The colleagues have been asked.
+        ASKED,
+        /// There is no colleague who could confirm.
+        NOBODY,
+        /// Three times today.
+        TOO_OFTEN,
+        /// Another change of him is on its way: it ends with a new PIN as well.
+        UNDER_WAY
+    }
+
+    /// An officer says that he has forgotten his PIN. Whoever has his link can say so: it is a colleague who phones
+    /// him and confirms.
+    public Forgotten forgotten(DutyOfficer officer) {
+        var now = clock.instant();
+        if (stores.desks()
+                .change(officer.id())
+                .filter(it -> isUnderWay(it, now))
+                .isPresent()) {
+            return Forgotten.UNDER_WAY;
+        }
+        if (confirmers.of(officer.desk(), officer.id(), now).isEmpty()) {
+            return Forgotten.NOBODY;
+        }
+        var day = now.atZone(AstanaTime.ZONE).toLocalDate();
+        var times = stores.quotas().count("FORGOT#" + officer.id() + "#" + day, now.plus(Duration.ofDays(2)));
+        if (times > FORGOTTEN_MOST) {
+            return Forgotten.TOO_OFTEN;
+        }
+        return switch (ask(officer.desk(), officer.id(), Kind.PIN, Profile.of(officer))) {
+            case Asked.Waits _ -> Forgotten.ASKED;
+            case Asked.Nobody _ -> Forgotten.NOBODY;
+            case Asked.Overtaken _ -> Forgotten.UNDER_WAY;
+        };
+    }
+
+    private static boolean isUnderWay(OfficerChange change, Instant now) {
+        return switch (change.state()) {
+            case State.Proposed _ -> change.kind() != Kind.PIN && change.isProposed(now);
+            case State.Confirmed(var _, var at, var _) ->
+                change.isConfirmed(now) && (change.kind() != Kind.PIN || now.isBefore(at.plus(UNDER_WAY)));
+            case State.Refused _, State.Done _ -> false;
+        };
+    }
+
+    /// Whether this officer may confirm or refuse the change now.
+    public Optional<OfficerChange> confirmable(OfficerId about, long revision, DutyOfficer by) {
+        var now = clock.instant();
+        return stores.desks()
+                .change(about)
+                .filter(it -> it.revision() == revision && it.isProposed(now))
+                .filter(it -> confirmers.has(by, it, now));
+    }
+}

@@ -1,0 +1,140 @@
+package kz.goldenhour.domain.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.Drill.Note;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerChange;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Phone;
+import kz.goldenhour.domain.message.DrillText;
+import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.message.Messenger.Delivery;
+import kz.goldenhour.domain.message.OfficerText;
+import kz.goldenhour.domain.message.PhoneText;
+import kz.goldenhour.domain.outbox.Dispatch.Links;
+import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
+import kz.goldenhour.domain.outbox.Waker.Woken;
+import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.OfficerLink;
+import kz.goldenhour.domain.review.OfficerLink.Errand;
+
+/// Words and hands over what officers are told beside alerts: drills, and changes of themselves and their colleagues.
+final class Errands {
+    private final Stores stores;
+    private final Messenger messenger;
+    private final Links links;
+    private final SmsBudget budget;
+    private final Clock clock;
+
+    Errands(Stores stores, Messenger messenger, Links links, Clock clock) {
+        this.stores = stores;
+        this.messenger = messenger;
+        this.links = links;
+        this.budget = new SmsBudget(stores.quotas());
+        this.clock = clock;
+    }
+
+    /// A fresh link, and the secret in it.
+    record Made(LinkHandle handle, OfficerLink link) {}
+
+    Made link(DrillAlert alert) {
+        var until = alert.drill().plus(OfficerLink.DRILL_LIFE);
+        return made(new Errand.Drill(alert.desk(), alert.drill()), alert.officer(), alert.channel(), until);
+    }
+
+    /// What tells of a change only, leads nowhere.
+    Optional<Made> link(OfficerMessage message) {
+        var until = clock.instant().plus(OfficerChange.OPEN);
+        return switch (message.subject()) {
+            case ASKED -> Optional.empty();
+            case CONFIRM ->
+                Optional.of(made(
+                        new Errand.Confirm(message.about(), message.revision()),
+                        message.to(),
+                        message.channel(),
+                        until));
+            case ENROL ->
+                Optional.of(made(new Errand.Enrol(message.revision()), message.to(), message.channel(), until));
+        };
+    }
+
+    private Made made(Errand errand, OfficerId to, Channel channel, Instant until) {
+        var handle = LinkHandle.random(links.randomness());
+        return new Made(handle, new OfficerLink(handle.hash(), errand, to, channel, until));
+    }
+
+    Woken call(DrillAlert alert, Made made) {
+        var officer = stores.desks().officer(alert.officer());
+        if (officer.isEmpty()) {
+            return new Woken.Needless("no such officer");
+        }
+        var url = links.own(made.handle());
+        var lang = officer.get().lang();
+        var delivery = switch (alert.channel()) {
+            case SMS -> drillSms(alert, officer.get(), DrillText.sms(lang, url));
+            case EMAIL -> messenger.email(alert.officer(), DrillText.subject(lang), DrillText.email(lang, url));
+        };
+        note(alert, delivery);
+        return new Woken.Handed(delivery);
+    }
+
+    private Delivery drillSms(DrillAlert alert, DutyOfficer officer, String text) {
+        var now = clock.instant();
+        return stores.desks()
+                        .find(alert.desk())
+                        .filter(desk -> !budget.take(desk, now))
+                        .isPresent()
+                ? new Delivery.Refused("the desk's SMS of this day are spent")
+                : messenger.sms(officer.phone(), PhoneText.of(officer, text));
+    }
+
+    private void note(DrillAlert alert, Delivery delivery) {
+        var now = clock.instant();
+        switch (delivery) {
+            case Delivery.Accepted _ -> note(alert, new Note.Told(alert.channel(), now));
+            case Delivery.Refused _ -> note(alert, new Note.Refused(alert.channel(), now));
+            case Delivery.Unavailable _ -> {} // it is tried again
+        }
+    }
+
+    private void note(DrillAlert alert, Note note) {
+        stores.desks().note(alert.desk(), alert.drill(), alert.officer(), note);
+    }
+
+    Woken tell(OfficerMessage message, Optional<Made> made) {
+        var change = stores.desks()
+                .change(message.about())
+                .filter(it -> it.revision() == message.revision() || message.subject() == Subject.ASKED);
+        var to = stores.desks().officer(message.to());
+        if (change.isEmpty() || to.isEmpty()) {
+            return new Woken.Needless("the change has moved on");
+        }
+        var lang = message.subject() == Subject.ENROL
+                ? change.get().wanted().lang()
+                : to.get().lang();
+        var text = new OfficerText(lang, message.subject(), change.get().kind());
+        var url = made.map(it -> links.own(it.handle())).orElse("");
+        return new Woken.Handed(
+                switch (message.channel()) {
+                    case SMS ->
+                        messenger.sms(
+                                phone(message, change.get(), to.get()), letters(message, to.get(), text.sms(url)));
+                    case EMAIL -> messenger.email(message.to(), text.title(), text.email(url));
+                });
+    }
+
+    /// A new phone gets its link before it is the officer's.
+    private static Phone phone(OfficerMessage message, OfficerChange change, DutyOfficer to) {
+        return message.subject() == Subject.ENROL ? change.wanted().phone() : to.phone();
+    }
+
+    /// The phone that is asked which letters it shows must be sent them.
+    private static String letters(OfficerMessage message, DutyOfficer to, String text) {
+        return message.subject() == Subject.ENROL ? text : PhoneText.of(to, text);
+    }
+}
