@@ -23,6 +23,8 @@ import kz.goldenhour.domain.clock.Coverage;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.officer.Confirmations;
+import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
@@ -34,6 +36,7 @@ import kz.goldenhour.runclock.Heartbeat;
 import kz.goldenhour.runclock.RunClockHandler;
 import kz.goldenhour.submitreport.SubmitReportHandler;
 import kz.goldenhour.testing.InMemoryStores;
+import kz.goldenhour.testing.OpenMailboxes;
 import kz.goldenhour.testing.PlainPins;
 
 /// The functions as they are deployed, on stores in memory; events go in as Lambda would hand them over.
@@ -67,6 +70,9 @@ final class Functions {
                         stores,
                         clockwork,
                         new Coverage(stores, desks, time),
+                        new RunClockHandler.People(
+                                new Drills(stores, desks, time),
+                                new Confirmations(stores, new OpenMailboxes(stores.desks()), time)),
                         new Sweep(stores.outbox(), sender, time),
                         matching.intake(),
                         false,

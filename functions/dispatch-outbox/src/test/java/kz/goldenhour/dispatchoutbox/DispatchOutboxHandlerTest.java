@@ -20,7 +20,7 @@ import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.UnreadableMessage;
-import kz.goldenhour.domain.review.ReviewLink;
+import kz.goldenhour.domain.review.SentLink;
 import kz.goldenhour.testing.Claims;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Events;
@@ -175,7 +175,7 @@ class DispatchOutboxHandlerTest {
         }
 
         @Override
-        public Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<ReviewLink> link) {
+        public Optional<OutboxEntry> lease(OutboxKey key, Instant now, Optional<? extends SentLink> link) {
             return outbox.lease(key, now, link);
         }
 

@@ -1,5 +1,6 @@
 package kz.goldenhour.managedesk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,11 @@ import kz.goldenhour.aws.http.Fields;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerChange.Profile;
+import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.PinHash;
+import kz.goldenhour.domain.desk.PinHasher;
 
 /// The first set-up, or the way back in when the last admin's key is lost: a direct call of the function, which only
 /// IAM allows. It makes a new admin under an id that nobody has; desk and
@@ -20,11 +26,16 @@ final class Bootstrap {
     private final DeskStore desks;
     private final Officers officers;
     private final Keys keys;
+    private final Optional<PinHasher> samplePins;
+    private final Clock clock;
 
-    Bootstrap(DeskStore desks, Officers officers, Keys keys) {
+    /// @param samplePins where sample officers may come with a PIN
+    Bootstrap(DeskStore desks, Officers officers, Keys keys, Optional<PinHasher> samplePins, Clock clock) {
         this.desks = desks;
         this.officers = officers;
         this.keys = keys;
+        this.samplePins = samplePins;
+        this.clock = clock;
     }
 
     /// Does it, the key last: what fails before can be called again as it is.
@@ -40,18 +51,42 @@ final class Bootstrap {
         if (!bodies.isEmpty()) {
             var id = desk.orElseThrow(() -> new BadRequest("desk", Detail.REQUIRED));
             var first = desks.officers(id).isEmpty();
-            var set = bodies.stream()
-                    .map(body ->
-                            officers.set(id, OfficerBody.read(body), first).id().value())
-                    .toList();
-            answer.put("officer", set.getFirst());
-            answer.put("officers", set);
+            answer.put(
+                    "officers",
+                    bodies.stream().map(body -> officer(id, body, first)).toList());
         }
         var key = keys.makeFirst(admin);
         answer.put("admin", admin.value());
         answer.put("keyId", key.keyId());
         answer.put("key", key.reveal());
         return answer;
+    }
+
+    /// Each officer gets a link by SMS; whoever calls tells him the code that stands in the answer.
+    private Map<String, Object> officer(DeskId desk, Fields body, boolean first) {
+        var id = OfficerBody.id(body);
+        var wanted = OfficerBody.read(body);
+        var pin = samplePins.flatMap(hasher -> OfficerBody.pin(body).map(hasher::hash));
+        if (pin.isPresent()) {
+            officers.put(sample(desk, id, wanted, pin.get()));
+            return Map.of("id", id.value());
+        }
+        return officers.view(id, officers.setUp(desk, id, wanted, first), body.warnings());
+    }
+
+    private DutyOfficer sample(DeskId desk, OfficerId id, Profile wanted, PinHash pin) {
+        return new DutyOfficer(
+                id,
+                desk,
+                wanted.name(),
+                wanted.post(),
+                wanted.phone(),
+                wanted.email(),
+                false,
+                wanted.lang(),
+                true,
+                Optional.of(pin),
+                clock.instant());
     }
 
     /// A desk that is there already stays as it is.

@@ -19,16 +19,16 @@ import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
 import kz.goldenhour.aws.rehearsal.Cast;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
-import kz.goldenhour.aws.sns.SnsAlertSubscriptions;
 import kz.goldenhour.aws.store.DynamoDbStores;
-import kz.goldenhour.aws.store.RestoredOutbox;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
+import kz.goldenhour.managedesk.own.OwnPages;
 import org.jspecify.annotations.Nullable;
 
-/// Admins set desks, officers and API keys. Besides, the deploying account itself makes the first admin.
+/// Admins set desks, officers and API keys; officers have pages of their own. Besides, the deploying account itself
+/// makes the first admin.
 public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, APIGatewayProxyResponseEvent> {
     private final Services services;
     private final DeskId defaultDesk;
@@ -36,7 +36,17 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     private final Log log;
 
     /// What the handler calls.
-    record Services(DeskStore desks, Officers officers, Rotas rotas, Keys keys, RestoredMessages restored) {}
+    ///
+    /// @param people the routes about officers and drills
+    /// @param own    the officers' own pages
+    record Services(
+            DeskStore desks,
+            Bootstrap bootstrap,
+            OfficerRoutes people,
+            OwnPages own,
+            Rotas rotas,
+            Keys keys,
+            RestoredMessages restored) {}
 
     /// The messages that a restored copy of the claims table brought along and holds back.
     interface RestoredMessages {
@@ -56,12 +66,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
 
     private ManageDeskHandler(Aws aws, DynamoDbStores stores) {
         this(
-                new Services(
-                        stores.stores().desks(),
-                        new Officers(stores.stores().desks(), aws.pins(), SnsAlertSubscriptions.of(aws), aws.clock()),
-                        new Rotas(stores.stores().desks(), aws.clock()),
-                        new Keys(stores.callers(), aws.randomness(), aws.clock()),
-                        new RestoredOutbox(aws.dynamoDb(), aws.settings().claimsTable())::release),
+                Wiring.services(aws, stores),
                 aws.settings().defaultDesk(),
                 new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock()),
                 aws.log());
@@ -85,6 +90,9 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }
+        if (OwnPages.ROUTE.equals(event.getResource())) {
+            return services.own().answer(event);
+        }
         return Http.answering(event, log, request -> {
             var headers = limit.admit(request.caller());
             return switch (request.route()) {
@@ -95,7 +103,15 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
                 case "GET /v1/calendar" ->
                     Http.json(200, CalendarBody.view(services.desks().calendar(), List.of()), headers);
                 case "PUT /v1/calendar" -> writeCalendar(request, headers);
-                case "PUT /v1/desks/{id}/officer" -> writeOfficer(request, headers);
+                case "GET /v1/desks/{id}/officers" -> services.people().list(request, headers);
+                case "GET /v1/desks/{id}/officers/{officerId}" ->
+                    services.people().read(request, headers);
+                case "PUT /v1/desks/{id}/officers/{officerId}" ->
+                    services.people().write(request, headers);
+                case "DELETE /v1/desks/{id}/officers/{officerId}" ->
+                    services.people().remove(request);
+                case "POST /v1/desks/{id}/drill" -> services.people().drill(request, headers);
+                case "GET /v1/desks/{id}/drills/latest" -> services.people().lastDrill(request, headers);
                 case "POST /v1/callers/{id}/keys" -> makeKey(request, headers);
                 case "DELETE /v1/callers/{id}/keys/{keyId}" -> revokeKey(request);
                 default -> throw Http.noSuchRoute();
@@ -105,7 +121,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
 
     /// No gateway stands between: whoever may invoke the function may do this.
     private APIGatewayProxyResponseEvent bootstrap(Fields event) {
-        var made = new Bootstrap(services.desks(), services.officers(), services.keys()).run(event);
+        var made = services.bootstrap().run(event);
         log.warn("first set-up", Field.CALLER.of(String.valueOf(made.get("admin"))));
         return Http.json(201, made, Map.of());
     }
@@ -173,21 +189,6 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         return Http.json(200, CalendarBody.view(calendar, body.warnings()), headers);
     }
 
-    private APIGatewayProxyResponseEvent writeOfficer(Request request, Map<String, String> headers) {
-        var desk = desk(request);
-        if (services.desks().find(desk).isEmpty()) {
-            throw new Refused(Problem.NOT_FOUND, Detail.NO_SUCH_DESK);
-        }
-        var body = request.json();
-        var officer = services.officers().set(desk, OfficerBody.read(body), false);
-        log.info(
-                "officer written",
-                Field.OFFICER.of(officer.id()),
-                Field.DESK.of(desk),
-                Field.CALLER.of(request.caller().id()));
-        return Http.json(200, OfficerBody.view(officer, body.warnings()), headers);
-    }
-
     private APIGatewayProxyResponseEvent makeKey(Request request, Map<String, String> headers) {
         var body = request.json();
         var key = services.keys().make(request.caller(), Keys.read(caller(request), body));
@@ -214,8 +215,10 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         handler.handleRequest(asAdmin(stage, "GET /v1/desks/{id}", ""), null);
         handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}", """
                 {"name": {"kk": "Сынақ", "ru": "Репетиция"}, "regions": ["almaty"], "pressContact": "rehearsal"}"""), null);
-        handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}/officer", """
-                {"id": "rehearsal", "name": "Сынақ", "phone": "+77000000000", "lang": "kk"}"""), null);
+        handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}/officers/{officerId}", """
+                {"name": "Сынақ", "phone": "+77000000001", "email": "a@rehearsal.invalid", "lang": "kk"}"""), null);
+        handler.handleRequest(asAdmin(stage, "GET /v1/desks/{id}/officers", ""), null);
+        handler.handleRequest(asAdmin(stage, "GET /o/{handle}", ""), null);
         handler.handleRequest(asAdmin(stage, "POST /v1/callers/{id}/keys", """
                 {"role": "reporter", "newsroom": "rehearsal"}"""), null);
     }

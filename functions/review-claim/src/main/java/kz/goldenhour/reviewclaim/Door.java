@@ -11,6 +11,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.officer.Proposals;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.review.LinkHandle;
@@ -47,6 +48,15 @@ final class Door {
             return screens.pass(place, form.typed());
         }
         return screens.passed(place, passed(place), form.typed());
+    }
+
+    /// "I have forgotten my PIN": asked for once more, then the colleagues are told. Only a colleague can do more.
+    Answer forgotten(Place place, Form form) {
+        if (!form.action().equals("forgot-yes")) {
+            return screens.forgotten(place, form.typed());
+        }
+        var proposals = new Proposals(stores, place.desk().id(), clock);
+        return screens.forgotten(place, proposals.forgotten(place.officer()), form.typed());
     }
 
     private boolean passed(Place place) {

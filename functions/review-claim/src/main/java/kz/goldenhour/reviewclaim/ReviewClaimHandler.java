@@ -152,6 +152,9 @@ public final class ReviewClaimHandler
                 case Knock.Opened(var session) -> open(place.opened(stores), session, form);
             };
         }
+        if (form.action().startsWith("forgot")) {
+            return door.forgotten(place, form);
+        }
         if (place.isOpen() && form.action().startsWith("pass")) {
             return door.pass(place, form);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.officer.Proposals;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.pages.Notice;
 import kz.goldenhour.pages.NoticeView;
@@ -133,6 +134,24 @@ final class Screens {
         var view = NoticeView.of(words, words.of("pass.title"), List.of(words.of("pass.hint")))
                 .with(new NoticeView.Button("pass-yes", words.of("pass.yes")));
         return notice(OK, view.with(typed));
+    }
+
+    /// Asks once more before the colleagues are told.
+    Answer forgotten(Place place, Typed typed) {
+        var words = place.words();
+        var lines = List.of(words.of("forgot.hint"), words.of("forgot.wait"));
+        var view = NoticeView.of(words, words.of("forgot.title"), lines)
+                .with(new NoticeView.Button("forgot-yes", words.of("forgot.yes")));
+        return notice(OK, view.with(typed));
+    }
+
+    Answer forgotten(Place place, Proposals.Forgotten what, Typed typed) {
+        var words = place.words();
+        var key = "forgot." + what;
+        return notice(
+                OK,
+                NoticeView.of(words, words.of(key + ".title"), List.of(words.of(key)))
+                        .with(typed));
     }
 
     Answer passed(Place place, boolean woken, Typed typed) {

@@ -13,12 +13,16 @@ import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
+import kz.goldenhour.aws.sns.SnsAlertSubscriptions;
 import kz.goldenhour.aws.sns.SnsMessenger;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.claim.Intake;
 import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.clock.Coverage;
 import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.officer.Confirmations;
+import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
@@ -49,10 +53,17 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
             Stores stores,
             Clockwork clockwork,
             Coverage coverage,
+            People people,
             Sweep sweep,
             Intake intake,
             boolean held,
             String function) {}
+
+    /// What is done for officers.
+    ///
+    /// @param drills        of the week
+    /// @param confirmations of their addresses
+    public record People(Drills drills, Confirmations confirmations) {}
 
     public RunClockHandler() {
         this(Aws.fromEnvironment());
@@ -85,6 +96,9 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
                 stores,
                 clockwork,
                 new Coverage(stores, desks, aws.clock()),
+                new People(
+                        new Drills(stores, desks, aws.clock()),
+                        new Confirmations(stores, SnsAlertSubscriptions.of(aws), aws.clock())),
                 new Sweep(stores.outbox(), dispatch, aws.clock()),
                 matching.intake(),
                 settings.outboxHeld(),
@@ -105,6 +119,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         var oldest = oldest(start);
         var swept = duties.clockwork().run(start.plus(CLAIMS));
         var holes = duties.coverage().look();
+        people();
         var ends = new EnumMap<Sending, Integer>(Sending.class);
         var finished = (duties.held() || sweep(start.plus(LONGEST), ends)) && swept.finished();
         var matched = duties.intake().matchLate(MATCHED_AT_ONCE);
@@ -125,6 +140,16 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
             log.warn("sweep unfinished", Field.COUNT.of(count(ends, Sending.SENT)));
         }
         return Map.of("finished", finished, "sent", count(ends, Sending.SENT), "matched", matched);
+    }
+
+    /// A drill or an address that cannot be looked after must not hold up the claims.
+    private void people() {
+        try {
+            duties.people().confirmations().look();
+            duties.people().drills().look();
+        } catch (RuntimeException trouble) {
+            log.warn("officers were not looked after", Field.CAUSE.of(Trouble.of(trouble)));
+        }
     }
 
     /// Sweeps until nothing moves any more. Returns whether that came before the time was up and nothing failed.
@@ -177,6 +202,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         counts.put("ClaimsFailed", (long) swept.failed());
         counts.put("SmsBudgetPercent", smsBudget());
         counts.put("RotaHoles", (long) holes);
+        counts.put("DesksUnmanned", (long) duties.coverage().unmanned());
         return counts;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.claim.Report.Particulars;
+import kz.goldenhour.domain.officer.Confirmations;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.testing.Desks;
@@ -28,8 +29,9 @@ class RunClockHandlerTest {
     private final AtomicInteger beats = new AtomicInteger();
 
     private Map<String, Object> tick(boolean held) {
+        var people = new RunClockHandler.People(house.drills, new Confirmations(house.stores, house.mail, house.clock));
         var duties = new RunClockHandler.Duties(
-                house.stores, house.clockwork, house.coverage, house.sweep, house.intake, held, "run-clock");
+                house.stores, house.clockwork, house.coverage, people, house.sweep, house.intake, held, "run-clock");
         Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
         return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
                 .handleRequest(Map.of(), null);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 
 /// Renders every page of the house. No page needs a script; each carries its look inside.
@@ -23,6 +24,18 @@ public final class Pages {
 
     public String pin(PinView view) {
         return render("pin.jte", view);
+    }
+
+    public String door(DoorView view) {
+        return render("door.jte", view);
+    }
+
+    public String change(ChangeView view) {
+        return render("change.jte", view);
+    }
+
+    public String enrol(EnrolView view) {
+        return render("enrol.jte", view);
     }
 
     public String review(ReviewView view) {
@@ -55,6 +68,18 @@ public final class Pages {
 
     public String rebuttal(RebuttalView view) {
         return render("rebuttal.jte", view);
+    }
+
+    /// The headers of a page that is for one person alone.
+    public static Map<String, String> privateHeaders() {
+        return Map.of(
+                "Content-Type", "text/html; charset=utf-8",
+                "Cache-Control", "no-store",
+                "Referrer-Policy", "no-referrer",
+                "X-Robots-Tag", "noindex, nofollow",
+                "X-Frame-Options", "DENY",
+                "X-Content-Type-Options", "nosniff",
+                "Content-Security-Policy", contentSecurityPolicy());
     }
 
     /// What a browser may load and do on our pages: the look inside them, our own pictures, our own forms.

@@ -1,0 +1,83 @@
+package kz.goldenhour.managedesk.own;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.time.Clock;
+import kz.goldenhour.aws.Log;
+import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.http.Http;
+import kz.goldenhour.aws.store.StoreUnavailable;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Randomness;
+import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.officer.Drills;
+import kz.goldenhour.domain.officer.Enrolments;
+import kz.goldenhour.domain.officer.Proposals;
+import kz.goldenhour.domain.review.OfficerLink.Errand;
+import kz.goldenhour.domain.review.PinCheck;
+import kz.goldenhour.pages.Pages;
+import kz.goldenhour.pages.Words;
+
+/// `GET, POST /o/{handle}`: an officer's own pages. A GET changes nothing, however often it comes; a POST is a pressed
+/// button, and does nothing without a PIN, or a code that came another way.
+public final class OwnPages {
+    public static final String ROUTE = "/o/{handle}";
+
+    private final Stores stores;
+    private final OwnScreens screens;
+    private final DrillPage drill;
+    private final ConfirmPage confirm;
+    private final EnrolPage enrol;
+    private final Clock clock;
+    private final Log log;
+
+    /// What happens to officers.
+    public record Services(
+            Proposals proposals, Enrolments enrolments, Drills drills, PinCheck pins, Randomness randomness) {}
+
+    public OwnPages(Stores stores, Services services, Clock clock, Log log) {
+        this.stores = stores;
+        this.screens = new OwnScreens(new Pages(), services.proposals());
+        this.drill = new DrillPage(stores, services.drills(), services.pins(), screens);
+        var tools = new ConfirmPage.Tools(
+                services.proposals(), services.enrolments(), services.pins(), services.randomness());
+        this.confirm = new ConfirmPage(stores, tools, screens);
+        this.enrol = new EnrolPage(stores, services.enrolments(), screens);
+        this.clock = clock;
+        this.log = log;
+    }
+
+    public APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent event) {
+        var answer = page(event);
+        log.info("own link answered", Field.STATUS.of(answer.status()));
+        return new APIGatewayProxyResponseEvent()
+                .withStatusCode(answer.status())
+                .withHeaders(Pages.privateHeaders())
+                .withBody(Http.page(event, answer.html()))
+                .withIsBase64Encoded(false);
+    }
+
+    private Answer page(APIGatewayProxyRequestEvent event) {
+        var words = Words.in(Visit.asked(event).orElse(Lang.KK));
+        try {
+            return switch (event.getHttpMethod()) {
+                case "GET", "HEAD", "POST" ->
+                    Visit.find(stores, event, clock.instant())
+                            .map(this::page)
+                            .orElseGet(() -> screens.say(Answer.MISSING, words, "unknown"));
+                default -> screens.say(Answer.NOT_ALLOWED, words, "method");
+            };
+        } catch (StoreUnavailable busy) {
+            log.warn("busy", Field.CAUSE.of(busy.getClass().getSimpleName()));
+            return screens.say(Answer.BUSY, words, "busy");
+        }
+    }
+
+    private Answer page(Visit visit) {
+        return switch (visit.link().errand()) {
+            case Errand.Drill errand -> drill.answer(visit, errand);
+            case Errand.Confirm errand -> confirm.answer(visit, errand);
+            case Errand.Enrol errand -> enrol.answer(visit, errand);
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package kz.goldenhour.managedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.testing.Chromium;
+import kz.goldenhour.testing.PageServer;
+import kz.goldenhour.testing.Required;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The officers' own pages in a real browser. Screenshots stay in target/screenshots.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OwnPagesLookTest {
+    private static final String NEW_PHONE = "+77000000005";
+    private static final String COLLEAGUE = "+77000000002";
+    private static @Nullable Chromium chromium;
+
+    private final Bureau bureau = Bureau.open();
+    private final PageServer server = serve();
+
+    @BeforeAll
+    static void start() {
+        Chromium.missing().ifPresent(why -> Required.missing("OwnPagesLookTest", why));
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.close();
+    }
+
+    private PageServer serve() {
+        try {
+            return PageServer.start(ask -> {
+                var event = Bureau.event(ask.method().equals("POST") ? "own-post" : "own-get");
+                event.setHttpMethod(ask.method());
+                event.setPathParameters(Map.of("handle", ask.path().replaceFirst("^/o/", "")));
+                event.setQueryStringParameters(ask.query());
+                event.setBody(ask.body());
+                var answer = bureau.send(event);
+                return new PageServer.Reply(answer.getStatusCode(), answer.getHeaders(), answer.getBody());
+            });
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    private String url(String handle, Lang lang) {
+        return server.url() + "/o/" + handle + "?lang=" + lang.tag();
+    }
+
+    private static BrowserContext browser(NewContextOptions options) {
+        return Objects.requireNonNull(chromium).browser().newContext(options);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({"KK, phone, light", "RU, phone, dark", "KK, desktop, dark", "RU, desktop, light", "EN, phone, light"})
+    void every_page_is_sound_in(Lang lang, String device, String scheme) {
+        var look = new Look(lang, device, scheme);
+        try (var context = browser(look.options())) {
+            var page = context.newPage();
+            bureau.send(Bureau.event("officer-put"));
+            bureau.deliver();
+            page.navigate(url(bureau.texted(COLLEAGUE), lang));
+            look.check(page, "1-change-door");
+            page.fill("#pin", "111112");
+            press(page, "open");
+            look.check(page, "2-change-wrong");
+            page.fill("#pin", Bureau.PIN);
+            press(page, "open");
+            look.check(page, "3-change");
+            press(page, "confirm");
+            look.check(page, "4-change-done");
+            var code = page.locator("main").innerText().replaceAll("(?s).*?(\\d{3}) (\\d{3}).*", "$1$2");
+            bureau.deliver();
+            page.navigate(url(bureau.texted(NEW_PHONE), lang));
+            look.check(page, "5-enrol");
+            press(page, "set");
+            look.check(page, "6-enrol-letters");
+            page.check("input[value=no]");
+            fill(page, code, "123456");
+            press(page, "set");
+            look.check(page, "7-enrol-easy");
+            fill(page, code, "739164");
+            press(page, "set");
+            look.check(page, "8-enrol-done");
+            page.navigate(url(bureau.texted(NEW_PHONE), lang));
+            look.check(page, "9-enrol-over");
+            bureau.send(Bureau.event("drill-post"));
+            bureau.deliver();
+            page.navigate(url(bureau.texted("+77000000001"), lang));
+            look.check(page, "10-drill");
+            press(page, "forgot");
+            look.check(page, "11-forgot");
+            press(page, "forgot-yes");
+            look.check(page, "12-forgot-asked");
+            page.navigate(url(bureau.texted("+77000000001"), lang));
+            page.fill("#pin", Bureau.PIN);
+            press(page, "here");
+            look.check(page, "13-drill-done");
+        }
+    }
+
+    @Test
+    void without_script_and_with_the_keyboard_alone_an_officer_sets_the_pin() {
+        bureau.send(Bureau.event("officer-put"));
+        bureau.deliver();
+        var code = bureau.confirmed(COLLEAGUE);
+        bureau.deliver();
+        try (var context =
+                browser(new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(url(bureau.texted(NEW_PHONE), Lang.KK));
+            tabTo(page, "input[name=letters]");
+            page.keyboard().press("Space");
+            tabTo(page, "#code");
+            page.keyboard().type(code);
+            tabTo(page, "#pin");
+            page.keyboard().type("739164");
+            tabTo(page, "#again");
+            page.keyboard().type("739164");
+            page.keyboard().press("Enter");
+            page.waitForSelector("h1:has-text('PIN-код қойылды')");
+        }
+        assertThat(bureau.officer("sample-officer-5").pin()).isPresent();
+    }
+
+    private static void fill(Page page, String code, String pin) {
+        page.fill("#code", code);
+        page.fill("#pin", pin);
+        page.fill("#again", pin);
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int tab = 0; tab < 30; tab++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() == 1) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + selector);
+    }
+
+    private static void press(Page page, String action) {
+        page.locator("button[value=" + action + "]").click();
+    }
+
+    /// One language, device and colour scheme.
+    private record Look(Lang lang, String device, String scheme) {
+        NewContextOptions options() {
+            var phone = device.equals("phone");
+            return new NewContextOptions()
+                    .setViewportSize(phone ? 360 : 1280, phone ? 740 : 900)
+                    .setDeviceScaleFactor(phone ? 2 : 1)
+                    .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
+        }
+
+        void check(Page page, String name) {
+            var file = "%s-%s-%s-%s.png".formatted(name, lang.tag(), device, scheme);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(file)
+                    .extracting(violation -> violation.getId() + " "
+                            + violation.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing is wider than the screen: " + file)
+                    .isTrue();
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('button,input:not([type=hidden]):not([type=radio]),.choice')]"
+                                            + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"))
+                    .as("everything is large enough for a thumb: " + file)
+                    .isEqualTo(List.of());
+        }
+    }
+}
