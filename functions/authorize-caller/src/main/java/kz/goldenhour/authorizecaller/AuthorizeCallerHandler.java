@@ -112,6 +112,8 @@ public final class AuthorizeCallerHandler
                     List.of(
                             "GET/v1/desks/*",
                             "PUT/v1/desks/*",
+                            "POST/v1/desks/*",
+                            "DELETE/v1/desks/*",
                             "GET/v1/calendar",
                             "PUT/v1/calendar",
                             "POST/v1/callers/*",

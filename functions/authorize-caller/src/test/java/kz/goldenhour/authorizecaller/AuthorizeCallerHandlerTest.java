@@ -62,6 +62,7 @@ class AuthorizeCallerHandlerTest {
     @Test
     void an_admin_may_use_desks_callers_and_evidence() {
         assertThat(routes(allowed(Reports.admin())))
+                .contains(STAGE + "POST/v1/desks/*", STAGE + "DELETE/v1/desks/*")
                 .contains(STAGE + "PUT/v1/desks/*", STAGE + "POST/v1/callers/*", STAGE + "PUT/v1/evidence/*")
                 .doesNotContain(STAGE + "POST/v1/reports");
     }

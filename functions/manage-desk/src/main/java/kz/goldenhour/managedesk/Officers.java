@@ -160,6 +160,7 @@ final class Officers {
         if (!evenIfMissed && !missing.isEmpty()) {
             throw new Refused(Problem.CONFLICT, Detail.MISSED, names(missing));
         }
+        proposals.withdraw(id);
         desks.remove(id);
         officer.email().ifPresent(email -> mail.unsubscribe(id, email));
     }

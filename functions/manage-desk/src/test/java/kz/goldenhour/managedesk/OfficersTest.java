@@ -195,9 +195,23 @@ class OfficersTest {
             assertThat(bureau.house.stores.desks().officer(new OfficerId("sample-officer-2")))
                     .isEqualTo(Optional.empty());
             assertThat(bureau.house.mail.asked()).endsWith("-sample-officer-2@desk.example.kz");
+            assertThat(bureau.json("officers-get").path("officers")).hasSize(3);
             assertThat(bureau.send(Bureau.event("officer-delete")).getStatusCode())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void a_link_that_is_out_brings_nobody_back_who_was_taken_away() {
+        bureau.write("sample-officer-2", Map.of("phone", "+77000000099", "email", "sample-officer-2@desk.example.kz"));
+        bureau.deliver();
+        var link = bureau.texted("+77000000001");
+        bureau.send(Bureau.event("officer-delete"));
+
+        assertThat(bureau.press(link, "open", Map.of("pin", Bureau.PIN)).status())
+                .isEqualTo(410);
+        assertThat(bureau.house.stores.desks().officer(new OfficerId("sample-officer-2")))
+                .isEmpty();
     }
 
     @Test

@@ -130,7 +130,7 @@ final class Door {
         var officer = place.officer();
         var alerts = new ArrayList<Alert>();
         alerts.add(new Alert(claim, step, officer.id(), Channel.SMS));
-        officer.email().ifPresent(_ -> alerts.add(new Alert(claim, step, officer.id(), Channel.EMAIL)));
+        officer.mailbox().ifPresent(_ -> alerts.add(new Alert(claim, step, officer.id(), Channel.EMAIL)));
         return alerts;
     }
 

@@ -7,9 +7,16 @@ import java.util.Set;
 ///
 /// @param name    his own
 /// @param letters what he answered to whether the phone shows Kazakh letters: `yes`, `no`, or nothing
+/// @param code    what he has typed of it
 /// @param faulty  the fields that the notice is about
 public record EnrolView(
-        Words words, String desk, String name, String letters, Optional<Notice> notice, Set<String> faulty) {
+        Words words,
+        String desk,
+        String name,
+        String letters,
+        String code,
+        Optional<Notice> notice,
+        Set<String> faulty) {
     public EnrolView {
         faulty = Set.copyOf(faulty);
     }

@@ -181,6 +181,19 @@ class StormTest {
         }
 
         @Test
+        void that_are_spent_pass_over_whom_no_mail_reaches() {
+            allow(1);
+            var desks = shift.house.stores.desks();
+            desks.put(desks.officer(NightShift.BOLAT).orElseThrow().confirmed(false));
+            shift.ask("Кассы закрыты");
+            shift.minutes(6);
+
+            assertThat(shift.house.messenger.emails())
+                    .as("Dana, who comes after him, is woken at once")
+                    .anyMatch(mail -> mail.to().equals(NightShift.DANA));
+        }
+
+        @Test
         void show_what_is_spent_in_percent() {
             allow(4);
             shift.ask("Кассы закрыты");

@@ -69,13 +69,14 @@ final class EnrolPage {
         return form(visit, Answer.FAULTY, Optional.of(notice), Set.of(fields));
     }
 
-    /// No digit is given back: a page that is left open shows nothing.
+    /// The code is given back, for it was told by phone; of the PIN no digit is.
     private Answer form(Visit visit, int status, Optional<Notice> notice, Set<String> faulty) {
         var view = new EnrolView(
                 visit.words(),
                 visit.deskName(),
                 visit.officer().name(),
                 visit.form().get("letters"),
+                faulty.contains("code") ? "" : visit.form().get("code"),
                 notice,
                 faulty);
         return new Answer(status, screens.pages().enrol(view));

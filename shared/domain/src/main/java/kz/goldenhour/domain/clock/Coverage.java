@@ -128,7 +128,7 @@ public final class Coverage {
                         .findFirst());
         head.ifPresent(officer -> {
             add(desk, hole, officer.id(), Channel.SMS);
-            officer.email().ifPresent(_ -> add(desk, hole, officer.id(), Channel.EMAIL));
+            officer.mailbox().ifPresent(_ -> add(desk, hole, officer.id(), Channel.EMAIL));
         });
     }
 

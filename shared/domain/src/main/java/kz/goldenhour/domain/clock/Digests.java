@@ -41,7 +41,7 @@ final class Digests {
     private static List<OutboxMessage> messages(DeskId desk, DutyOfficer officer, Digest.Cause cause, Instant slot) {
         var messages = new ArrayList<OutboxMessage>();
         messages.add(new Digest(desk, cause, slot, officer.id(), Channel.SMS));
-        officer.email().ifPresent(_ -> messages.add(new Digest(desk, cause, slot, officer.id(), Channel.EMAIL)));
+        officer.mailbox().ifPresent(_ -> messages.add(new Digest(desk, cause, slot, officer.id(), Channel.EMAIL)));
         return messages;
     }
 }

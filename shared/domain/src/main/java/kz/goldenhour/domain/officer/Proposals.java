@@ -94,6 +94,15 @@ public final class Proposals {
         stores.outbox().add(new OfficerMessage(subject, change.officer(), change.revision(), to, channel), now);
     }
 
+    /// Whoever is taken away takes his change along: nobody may bring him back by a link that is still out.
+    public void withdraw(OfficerId officer) {
+        var now = clock.instant();
+        stores.desks()
+                .change(officer)
+                .filter(it -> it.isProposed(now) || it.isConfirmed(now))
+                .ifPresent(it -> stores.desks().put(it.to(new State.Refused(officer, now))));
+    }
+
     /// What came of a forgotten PIN.
     public enum Forgotten {
         /// The colleagues have been asked.

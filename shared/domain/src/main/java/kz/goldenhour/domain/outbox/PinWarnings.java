@@ -26,7 +26,7 @@ final class PinWarnings {
         var whose = desks.officer(warning.officer()).map(DutyOfficer::name).orElse("?");
         var deliveries = new ArrayList<Delivery>();
         for (var officer : desks.officers(warning.desk())) {
-            if (officer.email().isPresent()) {
+            if (officer.mailbox().isPresent()) {
                 var text = WarningText.email(officer.lang(), whose, PinTries.WARN_AT, PinTries.LOCK_AT);
                 deliveries.add(messenger.email(officer.id(), WarningText.subject(officer.lang()), text));
             }
@@ -48,7 +48,9 @@ final class PinWarnings {
         if (!refused.isEmpty()) {
             return new Delivery.Refused(refused);
         }
-        return deliveries.isEmpty() ? new Delivery.Accepted("nobody has an e-mail address") : deliveries.getLast();
+        return deliveries.isEmpty()
+                ? new Delivery.Accepted("nobody has a confirmed e-mail address")
+                : deliveries.getLast();
     }
 
     private static String causes(Stream<String> causes) {

@@ -33,6 +33,7 @@ final class Waker {
     private static final int LISTED = 10;
 
     private static final int OPEN_MOST = 2_000;
+    private static final String SPENT = "the desk's SMS of this day are spent";
 
     private final Stores stores;
     private final Messenger messenger;
@@ -178,8 +179,12 @@ final class Waker {
     private Woken sms(DeskId desk, DutyOfficer officer, String text) {
         Instant now = clock.instant();
         Optional<Boolean> left = stores.desks().find(desk).map(it -> budget.take(it, now));
-        return left.orElse(true)
-                ? new Woken.Handed(messenger.sms(officer.phone(), PhoneText.of(officer, text)))
-                : new Woken.Needless("the desk's SMS of this day are spent");
+        if (left.orElse(true)) {
+            return new Woken.Handed(messenger.sms(officer.phone(), PhoneText.of(officer, text)));
+        }
+        // who has no mail besides is out of reach: the next step follows at once
+        return officer.mailbox().isPresent()
+                ? new Woken.Needless(SPENT)
+                : new Woken.Handed(new Delivery.Refused(SPENT));
     }
 }

@@ -61,7 +61,7 @@ final class SecondOfficer {
         var step = Math.toIntExact(Alert.SECOND_FROM + number % Alert.SECOND_FROM);
         var alerts = new ArrayList<OutboxMessage>();
         alerts.add(new Alert(claim.id(), step, officer.id(), Channel.SMS));
-        officer.email().ifPresent(_ -> alerts.add(new Alert(claim.id(), step, officer.id(), Channel.EMAIL)));
+        officer.mailbox().ifPresent(_ -> alerts.add(new Alert(claim.id(), step, officer.id(), Channel.EMAIL)));
         return alerts;
     }
 }
