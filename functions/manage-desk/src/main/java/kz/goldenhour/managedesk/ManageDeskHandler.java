@@ -90,7 +90,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         if (Http.isWarmUp(event)) {
             return Http.empty(204);
         }
-        if (OwnPages.ROUTE.equals(event.getResource())) {
+        if (OwnPages.has(event.getResource())) {
             return services.own().answer(event);
         }
         return Http.answering(event, log, request -> {

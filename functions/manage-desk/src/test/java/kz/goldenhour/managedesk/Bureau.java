@@ -20,6 +20,9 @@ import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.Role;
+import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Intake.Receipt;
+import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -30,6 +33,7 @@ import kz.goldenhour.domain.review.PinCheck;
 import kz.goldenhour.managedesk.own.OwnPages;
 import kz.goldenhour.testing.Events;
 import kz.goldenhour.testing.House;
+import kz.goldenhour.testing.PageServer;
 import kz.goldenhour.testing.PlainPins;
 
 /// The function with the house behind it, as an admin and the officers meet it.
@@ -161,10 +165,48 @@ final class Bureau {
         var event = event(method.equals("POST") ? "own-post" : "own-get");
         event.setHttpMethod(method);
         event.setPathParameters(Map.of("handle", handle));
-        event.setBody(fields.entrySet().stream()
-                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")));
+        event.setBody(form(fields));
         return new Page(send(event));
+    }
+
+    /// The page where a link to the board is asked for.
+    Page desk(String method, Map<String, String> fields) {
+        var event = event(method.equals("POST") ? "board-post" : "board-get");
+        event.setHttpMethod(method);
+        event.setBody(form(fields));
+        return new Page(send(event));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /// A newsroom asks about something in the region of the desk.
+    Claim ask(String text) {
+        var caller =
+                new Caller(new CallerId("sample-paper"), Role.REPORTER, Set.of(), Optional.of("SAMPLE paper"), true);
+        var particulars = new Particulars(
+                text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("almaty"), List.of(), false);
+        var filed = house.intake.file(caller, particulars, Optional.empty(), Optional.empty());
+        deliver();
+        return ((Receipt.Filed) filed).claim();
+    }
+
+    /// What a browser gets.
+    PageServer.Reply reply(PageServer.Ask ask) {
+        var board = ask.path().equals("/desk");
+        var event = event((board ? "board-" : "own-") + (ask.method().equals("POST") ? "post" : "get"));
+        event.setHttpMethod(ask.method());
+        if (!board) {
+            event.setPathParameters(Map.of("handle", ask.path().substring("/o/".length())));
+        }
+        event.setQueryStringParameters(ask.query());
+        event.setHeaders(ask.headers());
+        event.setBody(ask.body());
+        var answer = send(event);
+        return new PageServer.Reply(answer.getStatusCode(), answer.getHeaders(), answer.getBody());
     }
 
     /// What comes back.

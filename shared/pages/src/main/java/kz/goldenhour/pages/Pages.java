@@ -50,6 +50,14 @@ public final class Pages {
         return render("confirm.jte", view);
     }
 
+    public String ask(AskView view) {
+        return render("ask.jte", view);
+    }
+
+    public String turn(SwitchView view) {
+        return render("switch.jte", view);
+    }
+
     public String board(BoardView view) {
         return render("board.jte", view);
     }

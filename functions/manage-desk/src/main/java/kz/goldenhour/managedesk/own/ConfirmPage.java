@@ -14,7 +14,6 @@ import kz.goldenhour.domain.officer.Proposals;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.OfficerLink.Errand;
 import kz.goldenhour.domain.review.PinCheck;
-import kz.goldenhour.domain.review.ReviewSession;
 import kz.goldenhour.managedesk.own.OwnScreens.Door;
 import kz.goldenhour.pages.ChangeView;
 import kz.goldenhour.pages.ChangeView.Row;
@@ -49,10 +48,11 @@ final class ConfirmPage {
         var words = visit.words();
         var door =
                 new Door(words.of("change.open"), words.of("change.door"), new Button("open", words.of("change.open")));
+        var sessions = new Sessions(stores, tools.randomness());
         if (visit.presses("open")) {
-            return screens.shut(visit, door, tools.pins()).orElseGet(() -> show(visit, change, opened(visit)));
+            return screens.shut(visit, door, tools.pins()).orElseGet(() -> show(visit, change, sessions.open(visit)));
         }
-        var session = visit.isPress() ? session(visit) : Optional.<LinkHandle>empty();
+        var session = sessions.of(visit);
         if (session.isEmpty()) {
             return screens.door(visit, door);
         }
@@ -61,23 +61,6 @@ final class ConfirmPage {
             case "refuse" -> refuse(visit, change);
             default -> show(visit, change, session.get());
         };
-    }
-
-    private LinkHandle opened(Visit visit) {
-        var handle = LinkHandle.random(tools.randomness());
-        var stamp = visit.officer().pin().orElseThrow().stamp();
-        var until = visit.now().plus(ReviewSession.LIFE);
-        stores.links().put(new ReviewSession(handle.hash(), visit.link().hash(), stamp, until));
-        stores.desks().tapped(visit.officer().id(), visit.now());
-        return handle;
-    }
-
-    private Optional<LinkHandle> session(Visit visit) {
-        return LinkHandle.read(visit.form().get("session"))
-                .filter(handle -> stores.links()
-                        .session(handle)
-                        .filter(it -> it.lets(visit.officer(), visit.link().hash(), visit.now()))
-                        .isPresent());
     }
 
     private Answer show(Visit visit, OfficerChange change, LinkHandle session) {

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `LINK#sha256(handle)`, `META` |
-/// | attributes | hash, errand (drill, confirm or enrol), desk and at, or about and revision; to, channel, opensUntil |
+/// | attributes | hash, errand (drill, confirm, board or enrol), desk and at, or about and revision; to, channel,
+/// opensUntil |
 /// | TTL | 30 days after it has stopped opening |
 final class OfficerLinkItem {
     private static final String ERRAND = "errand";
@@ -40,6 +41,7 @@ final class OfficerLinkItem {
                 item.text(ERRAND, "drill").text("desk", desk.value()).time("at", at);
             case Errand.Confirm(var about, var revision) ->
                 item.text(ERRAND, "confirm").text("about", about.value()).number("revision", revision);
+            case Errand.Board() -> item.text(ERRAND, "board");
             case Errand.Enrol(var revision) -> item.text(ERRAND, "enrol").number("revision", revision);
         };
     }
@@ -57,6 +59,7 @@ final class OfficerLinkItem {
         return switch (row.text(ERRAND)) {
             case "drill" -> new Errand.Drill(new DeskId(row.text("desk")), row.time("at"));
             case "confirm" -> new Errand.Confirm(new OfficerId(row.text("about")), row.number("revision"));
+            case "board" -> new Errand.Board();
             case "enrol" -> new Errand.Enrol(row.number("revision"));
             default -> throw new IllegalStateException("a link leads to something unknown to this code");
         };

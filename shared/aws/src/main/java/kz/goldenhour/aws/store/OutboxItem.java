@@ -14,6 +14,7 @@ import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
@@ -134,6 +135,8 @@ final class OutboxItem {
                         .number("revision", revision)
                         .text("to", to.value())
                         .text("channel", channel.name());
+            case BoardLink(var officer, var turn) ->
+                Item.map().text("is", "board").text("officer", officer.value()).number("turn", turn);
             case PinWarning(var desk, var officer, var day) ->
                 Item.map()
                         .text("is", "pinWarning")
@@ -184,6 +187,7 @@ final class OutboxItem {
                         row.number("revision"),
                         new OfficerId(row.text("to")),
                         Channel.valueOf(row.text("channel")));
+            case "board" -> new BoardLink(new OfficerId(row.text("officer")), row.number("turn"));
             case "pinWarning" ->
                 new PinWarning(
                         new DeskId(row.text("desk")),

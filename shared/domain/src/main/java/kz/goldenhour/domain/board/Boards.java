@@ -13,7 +13,6 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.board.Line.Holder;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
-import kz.goldenhour.domain.clock.Coverage;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
@@ -128,9 +127,7 @@ public final class Boards {
 
     private Post post(Desk desk, Who who, Instant now) {
         var officer = desks.onTheLadder(desk, who, now).map(DutyOfficer::id);
-        var proven = officer.flatMap(stores.desks()::lastTap)
-                .filter(tap -> tap.plus(Coverage.PROVEN).isAfter(now))
-                .isPresent();
+        var proven = officer.filter(id -> desks.isProven(desk.id(), id, now)).isPresent();
         return new Post(who, officer, proven);
     }
 

@@ -7,5 +7,5 @@ import kz.goldenhour.domain.desk.Who;
 /// Who stands on a step of the ladder now.
 ///
 /// @param officer empty where nobody does who has a PIN
-/// @param proven  he has opened a link with his PIN within 30 days
+/// @param proven  it has been shown lately that he can be reached
 public record Post(Who who, Optional<OfficerId> officer, boolean proven) {}

@@ -26,9 +26,6 @@ import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 /// days. Each hole is told to
 /// the head once.
 public final class Coverage {
-    /// So long ago an officer may have opened his last link.
-    public static final Duration PROVEN = Duration.ofDays(30);
-
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime BEFORE_THE_WEEKEND = LocalTime.of(15, 0);
     /// Ticks may be late; looking twice tells nothing twice.
@@ -90,7 +87,7 @@ public final class Coverage {
     }
 
     private List<Hole> holes(Desk desk, Instant from, Instant until) {
-        Predicate<OfficerId> counts = officer -> isProven(desk, officer);
+        Predicate<OfficerId> counts = officer -> desks.isProven(desk.id(), officer, clock.instant());
         var rota = stores.desks().rota(desk.id());
         if (rota.isEmpty()) {
             return desks.onTheLadder(desk, Who.ON_DUTY, from)
@@ -103,19 +100,6 @@ public final class Coverage {
         var holes = new ArrayList<>(rota.get().holes(Who.ON_DUTY, from, until, counts));
         holes.addAll(rota.get().holes(Who.DEPUTY, from, until, counts));
         return holes;
-    }
-
-    private boolean isProven(Desk desk, OfficerId id) {
-        return stores.desks()
-                        .officer(id)
-                        .filter(officer -> officer.desk().equals(desk.id()))
-                        .filter(officer ->
-                                officer.pin().isPresent() && officer.mailbox().isPresent())
-                        .isPresent()
-                && stores.desks()
-                        .lastTap(id)
-                        .filter(at -> at.plus(PROVEN).isAfter(clock.instant()))
-                        .isPresent();
     }
 
     private void tell(Desk desk, Hole hole) {

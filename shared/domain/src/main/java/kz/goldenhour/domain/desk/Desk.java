@@ -43,6 +43,11 @@ public record Desk(
         this(id, version, name, regions, pressContact, answerWithin, autoPublish, DutyRules.standard());
     }
 
+    /// The desk one version on, with automatic publication switched on or off.
+    public Desk publishing(boolean automatically) {
+        return new Desk(id, version + 1, name, regions, pressContact, answerWithin, automatically, duty);
+    }
+
     /// The desk one version on, by other rules.
     public Desk with(DutyRules rules) {
         return new Desk(id, version + 1, name, regions, pressContact, answerWithin, autoPublish, rules);

@@ -1,11 +1,15 @@
 package kz.goldenhour.domain.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the desk that owns a claim, and who is on duty there.
 public final class Desks {
+    /// So long ago an officer may have opened his last link.
+    private static final Duration PROVEN = Duration.ofDays(30);
+
     private final DeskStore store;
     private final DeskId defaultDesk;
 
@@ -35,6 +39,13 @@ public final class Desks {
 
     public Optional<Desk> find(DeskId id) {
         return store.find(id);
+    }
+
+    /// Whether it has been shown that an officer of the desk can be reached: he has a PIN and a confirmed address, and
+    /// has opened a link with the PIN in the last 30 days.
+    public boolean isProven(DeskId desk, OfficerId id, Instant now) {
+        return standing(desk, id).filter(it -> it.mailbox().isPresent()).isPresent()
+                && store.lastTap(id).filter(at -> at.plus(PROVEN).isAfter(now)).isPresent();
     }
 
     /// Which days are worked.

@@ -16,6 +16,7 @@ import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.message.PhoneText;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
@@ -116,6 +117,12 @@ public final class Dispatch {
                 var made = errands.link(message);
                 yield lease(message, made.map(Errands.Made::link))
                         .map(it -> settle(it, errands.tell(message, made)))
+                        .orElse(Sending.NOT_NOW);
+            }
+            case BoardLink asked -> {
+                var made = errands.link(asked);
+                yield lease(asked, Optional.of(made.link()))
+                        .map(it -> settle(it, errands.send(asked, made)))
                         .orElse(Sending.NOT_NOW);
             }
             case PinWarning warning ->

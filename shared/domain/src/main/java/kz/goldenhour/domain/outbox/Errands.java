@@ -9,12 +9,14 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerChange;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
+import kz.goldenhour.domain.message.BoardText;
 import kz.goldenhour.domain.message.DrillText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.message.OfficerText;
 import kz.goldenhour.domain.message.PhoneText;
 import kz.goldenhour.domain.outbox.Dispatch.Links;
+import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
@@ -63,6 +65,11 @@ final class Errands {
         };
     }
 
+    Made link(BoardLink asked) {
+        var until = clock.instant().plus(OfficerLink.BOARD_LIFE);
+        return made(new Errand.Board(), asked.officer(), Channel.EMAIL, until);
+    }
+
     private Made made(Errand errand, OfficerId to, Channel channel, Instant until) {
         var handle = LinkHandle.random(links.randomness());
         return new Made(handle, new OfficerLink(handle.hash(), errand, to, channel, until));
@@ -81,6 +88,16 @@ final class Errands {
         };
         note(alert, delivery);
         return new Woken.Handed(delivery);
+    }
+
+    Woken send(BoardLink asked, Made made) {
+        return stores.desks()
+                .officer(asked.officer())
+                .<Woken>map(officer -> new Woken.Handed(messenger.email(
+                        officer.id(),
+                        BoardText.subject(officer.lang()),
+                        BoardText.email(officer.lang(), links.own(made.handle())))))
+                .orElseGet(() -> new Woken.Needless("no such officer"));
     }
 
     private Delivery drillSms(DrillAlert alert, DutyOfficer officer, String text) {

@@ -107,6 +107,16 @@ public sealed interface OutboxMessage {
         }
     }
 
+    /// Sends an officer a link to his desk's board, by mail.
+    ///
+    /// @param turn counts what he asked for
+    record BoardLink(OfficerId officer, long turn) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#BOARD#%d".formatted(officer, turn));
+        }
+    }
+
     /// Tells a desk that somebody is guessing an officer's PIN.
     record PinWarning(DeskId desk, OfficerId officer, LocalDate day) implements OutboxMessage {
         @Override

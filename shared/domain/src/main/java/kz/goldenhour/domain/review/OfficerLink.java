@@ -17,6 +17,9 @@ public record OfficerLink(String hash, Errand errand, OfficerId to, Channel chan
     /// How long a drill may be answered.
     public static final Duration DRILL_LIFE = Duration.ofHours(12);
 
+    /// How long a link to the board opens.
+    public static final Duration BOARD_LIFE = Duration.ofHours(12);
+
     /// Where it leads.
     public sealed interface Errand {
         /// A drill: a PIN and one press.
@@ -26,6 +29,9 @@ public record OfficerLink(String hash, Errand errand, OfficerId to, Channel chan
         ///
         /// @param revision of the change, as it was when he was asked
         record Confirm(OfficerId about, long revision) implements Errand {}
+
+        /// The board of his desk.
+        record Board() implements Errand {}
 
         /// The officer sets his PIN.
         ///
