@@ -133,6 +133,8 @@ class SnsMessengerTest {
         subscriptions.subscribe(new OfficerId("aigul"), new Email("aigul@sample.invalid"));
         subscriptions.subscribe(new OfficerId("bolat"), new Email("bolat@sample.invalid"));
 
+        assertThat(subscriptions.confirmed()).contains("aigul@sample.invalid", "bolat@sample.invalid");
+
         messenger.email(new OfficerId("aigul"), "Golden Hour: жаңа сұрау", "first-alert");
 
         var mails = Json.read(mailsWith("first-alert")).path("messages");
