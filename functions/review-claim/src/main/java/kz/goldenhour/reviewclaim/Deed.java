@@ -1,8 +1,10 @@
 package kz.goldenhour.reviewclaim;
 
 import java.util.List;
+import java.util.Optional;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Review;
@@ -14,7 +16,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
 
     Answer decide(Choice choice) {
         return switch (tools.review().decide(place.claim(), place.officer(), choice)) {
-            case Review.Result.Done(var claim, var decision, var _) -> done(claim, decision);
+            case Review.Result.Done(var claim, var decision, var publication) -> done(claim, decision, publication);
             case Review.Result.Proposed(var _, var _, var second) ->
                 tools.screens().proposed(place, second);
             case Review.Result.TooLate(var claim) ->
@@ -36,7 +38,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
     }
 
     /// What is said when it is done. What ends nothing leads back to the claim.
-    private Answer done(Claim claim, Decision decision) {
+    private Answer done(Claim claim, Decision decision, Optional<Publication> publication) {
         return switch (decision.action()) {
             case Decision.Acknowledge(var until) ->
                 turn.again(claim).news(words().of("have.done", AstanaTime.clock(until)));
@@ -58,7 +60,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                     Decision.ItIsTrue _,
                     Decision.FirstApproval _,
                     Decision.SecondApproval _,
-                    Decision.Dismiss _ -> tools.screens().done(place.with(claim), turn.reach());
+                    Decision.Dismiss _ -> tools.screens().done(place.with(claim), turn.reach(), publication);
         };
     }
 

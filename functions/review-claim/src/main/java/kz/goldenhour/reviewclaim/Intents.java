@@ -26,7 +26,8 @@ record Intents(Place place, Form form, Dossier dossier) {
             case "hold" -> new Intent.Ready(new Effect.Holds(dossier.isWidelyKnown()), new Choice.Hold());
             case "dismiss" ->
                 form.dismissal()
-                        .<Intent>map(reason -> new Intent.Ready(new Effect.Closes(reason), new Choice.Dismiss(reason)))
+                        .<Intent>map(reason -> new Intent.Ready(
+                                new Effect.Closes(reason, dossier.isPublic()), new Choice.Dismiss(reason)))
                         .orElseGet(() -> Intent.Refused.faulty(List.of(new Problem("reason", "problem.reason"))));
             case "give", "ask", "accept", "return" -> new HandIntents(place, form, dossier).of(decision);
             default -> new Intent.Refused(Screens.OK, Optional.empty(), List.of(), Checks.none());

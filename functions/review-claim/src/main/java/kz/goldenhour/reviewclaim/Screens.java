@@ -89,15 +89,17 @@ final class Screens {
     }
 
     /// It is done.
-    Answer done(Place place, Optional<String> reach) {
+    Answer done(Place place, Optional<String> reach, Optional<Publication> publication) {
         var words = place.words();
-        var publication = place.publication(stores);
         var lines = new ArrayList<String>();
         lines.add(words.of("done.time", words.moment(place.now())));
+        if (publication.isPresent() && publication.get().rebuttal().isEmpty()) {
+            lines.add(words.of("done.closing"));
+        }
         lines.add(publication.isPresent() ? reach.orElse("") : words.of("done.nothing"));
         lines.add(words.of("done.leave"));
         lines.removeIf(String::isEmpty);
-        var title = words.of(publication.isPresent() ? "done.published" : "done.closed");
+        var title = words.of(publication.flatMap(Publication::rebuttal).isPresent() ? "done.published" : "done.closed");
         var view = NoticeView.of(words, title, lines);
         return notice(OK, publication.map(found -> linked(place, view, found)).orElse(view));
     }

@@ -113,7 +113,7 @@ public final class ServeNewsroomHandler
     }
 
     private String html(Words words, String base, NewsItem item) {
-        return item.holding().isPresent()
+        return item.word().isPresent()
                 ? pages.holding(new HoldingView(words, base, item))
                 : pages.rebuttal(new RebuttalView(words, base, item));
     }

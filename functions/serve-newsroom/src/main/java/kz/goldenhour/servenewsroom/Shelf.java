@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.pages.NewsItem;
@@ -23,11 +25,12 @@ final class Shelf {
         this.stores = stores;
     }
 
-    /// The newest publications of all desks, newest first.
+    /// The newest publications of all desks, newest first. A promise that was kept is left out.
     List<NewsItem> latest(Lang lang) {
         return stores.desks().all().stream()
                 .flatMap(desk -> stores.ledger().latestSent(desk.id(), MOST).stream()
-                        .map(publication -> new NewsItem(publication, desk, claim(publication, lang))))
+                        .map(publication -> item(publication, desk, lang)))
+                .filter(item -> !item.isKept())
                 .sorted(Comparator.comparing(
                                 (NewsItem item) -> item.publication().at())
                         .reversed())
@@ -38,9 +41,21 @@ final class Shelf {
     Optional<NewsItem> find(PublicationId id, Lang lang) {
         return stores.ledger()
                 .findSent(id)
-                .flatMap(publication -> stores.desks()
-                        .find(publication.desk())
-                        .map(desk -> new NewsItem(publication, desk, claim(publication, lang))));
+                .flatMap(publication ->
+                        stores.desks().find(publication.desk()).map(desk -> item(publication, desk, lang)));
+    }
+
+    private NewsItem item(Publication publication, Desk desk, Lang lang) {
+        return new NewsItem(publication, desk, claim(publication, lang), isPast(publication));
+    }
+
+    /// Asked of holding statements alone: an answer stands.
+    private boolean isPast(Publication publication) {
+        return publication.content() instanceof HoldingStatement
+                && stores.claims()
+                        .claim(publication.claim())
+                        .filter(claim -> !claim.isOpen() || claim.publications() > publication.version())
+                        .isPresent();
     }
 
     /// How an editor put the claim, in the reader's language where there is such a wording. A reporter's own words are

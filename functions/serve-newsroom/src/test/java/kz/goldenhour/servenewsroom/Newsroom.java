@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -79,7 +81,11 @@ final class Newsroom {
     }
 
     private void send(Claim claim) {
-        var key = new OutboxKey("%s#PUBLISH#1".formatted(claim.id()));
+        send(claim, 1);
+    }
+
+    private void send(Claim claim, int version) {
+        var key = new OutboxKey("%s#PUBLISH#%d".formatted(claim.id(), version));
         var leased = stores.outbox().lease(key, clock.instant(), Optional.empty());
         stores.outbox().sent(leased.orElseThrow(), "message", clock.instant());
     }
@@ -91,11 +97,20 @@ final class Newsroom {
         stores.claims().open(new Opening(under, filing, List.of(), Optional.empty(), Optional.empty()));
         var head = stores.ledger().head(Desks.TSON);
         var holding = Claims.holding(under, head.publications() + 1, clock.instant());
-        var after = under.held(clock.instant(), clock.instant(), under.clock()).published();
+        var told = under.clock().telling(Told.REPORTERS).telling(Told.PUBLIC);
+        var after = under.held(clock.instant(), clock.instant(), told).published();
         var outward = Optional.of(new Ticking.Outward(holding, head));
         var publish = new OutboxMessage.Publish(under.id(), 1, holding.id());
         stores.claims().tick(new Ticking(under, after, List.of(publish), outward, clock.instant()));
         send(after);
+    }
+
+    /// An officer finds nothing to answer.
+    void dismiss(String id) {
+        clock.advance(Duration.ofMinutes(5));
+        var claim = stores.claims().claim(new ClaimId(id)).orElseThrow();
+        new Review(stores, clock).decide(claim, Desks.aigul(), new Choice.Dismiss(Dismissal.NOT_CHECKABLE));
+        send(claim, 2);
     }
 
     APIGatewayProxyResponseEvent get(String path, Map<String, String> query, Map<String, String> headers) {

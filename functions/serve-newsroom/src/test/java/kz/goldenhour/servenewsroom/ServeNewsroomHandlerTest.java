@@ -62,6 +62,20 @@ class ServeNewsroomHandlerTest {
     }
 
     @Test
+    void a_promise_that_was_kept_leaves_the_list_and_its_own_page_says_so() {
+        newsroom.hold("c1");
+        assertThat(newsroom.get("/", "ru").getBody()).contains("Вопрос принят, ответа пока нет");
+        newsroom.dismiss("c1");
+
+        assertThat(newsroom.get("/", "ru").getBody())
+                .contains("Вопрос закрыт без ответа", "официального ответа не будет")
+                .doesNotContain("ответа пока нет");
+        assertThat(newsroom.get("/", "kk").getBody()).contains("Сұрау жауапсыз жабылды");
+        assertThat(newsroom.get("/rebuttals/tson-1", "ru").getBody()).contains("позже вышло новое сообщение");
+        assertThat(newsroom.get("/rebuttals/tson-2", "ru").getBody()).contains("Вопрос закрыт без ответа");
+    }
+
+    @Test
     void a_holding_statement_says_that_there_is_no_answer_yet_and_is_no_ClaimReview() {
         newsroom.hold("first");
         assertThat(newsroom.get("/", "ru").getBody()).contains("Вопрос принят, ответа пока нет", "до 20:20");

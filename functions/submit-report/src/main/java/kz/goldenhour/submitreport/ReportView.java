@@ -19,6 +19,7 @@ import kz.goldenhour.domain.claim.Statutory;
 import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Source;
+import kz.goldenhour.domain.message.ClosingText;
 import kz.goldenhour.domain.message.HoldingText;
 import kz.goldenhour.domain.publish.Rebuttal;
 
@@ -53,6 +54,9 @@ final class ReportView {
                     .find(publication)
                     .ifPresent(found -> found.rebuttal()
                             .ifPresent(rebuttal -> view.put("answer", answer(rebuttal, found.at(), lang))));
+        }
+        if (claim.state() instanceof ClaimState.Dismissed(var reason, var _)) {
+            view.put("closing", texts(ClosingText.forReporters(reason)));
         }
         if (!warnings.isEmpty()) {
             view.put("warnings", warnings);

@@ -25,7 +25,8 @@ public record ConfirmView(
         /// @param isPublic the public hears it too
         record Holds(boolean isPublic) implements Effect {}
 
-        record Closes(Dismissal reason) implements Effect {}
+        /// @param isPublic the public, which knows of the claim, hears that there will be no answer
+        record Closes(Dismissal reason, boolean isPublic) implements Effect {}
 
         /// Another desk is asked whether it takes the claim.
         record Offers(String desk) implements Effect {}
@@ -65,7 +66,7 @@ public record ConfirmView(
             case Effect.Publishes(var rebuttal) -> words.of("confirm.publish", words.rating(rebuttal.rating()));
             case Effect.Proposes(var rebuttal) -> words.of("confirm.first", words.rating(rebuttal.rating()));
             case Effect.Holds _ -> words.of("confirm.hold", deadline.clock());
-            case Effect.Closes(var reason) -> words.of("confirm.close", words.of("dismiss." + reason));
+            case Effect.Closes(var reason, var _) -> words.of("confirm.close", words.of("dismiss." + reason));
             case Effect.Offers(var desk) -> words.of("confirm.give", desk);
             case Effect.Asks(var body) -> words.of("confirm.ask", body);
             case Effect.Accepts _ -> words.of("confirm.accept");
@@ -76,7 +77,7 @@ public record ConfirmView(
     /// Who gets it.
     public String reach() {
         return switch (effect) {
-            case Effect.Closes _ -> words.of("confirm.nothing");
+            case Effect.Closes(var _, var isPublic) -> words.of(isPublic ? "confirm.closing" : "confirm.nothing");
             case Effect.Proposes _ -> words.of("confirm.first.reach");
             case Effect.Holds(var isPublic) -> words.of(isPublic ? "confirm.hold.public" : "confirm.hold.reporters");
             case Effect.Offers _ -> words.of("confirm.give.reach", deadline.clock());

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
@@ -62,6 +63,11 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
     /// Whether a text of this rating waits for a second officer after this one.
     public boolean asksForTwo(Rating rating) {
         return desk.duty().secondApproval().contains(rating);
+    }
+
+    /// Whether the public has heard of the claim.
+    public boolean isPublic() {
+        return claim.clock().told().contains(Told.PUBLIC);
     }
 
     /// Whether the public may hear of the claim before it is answered.

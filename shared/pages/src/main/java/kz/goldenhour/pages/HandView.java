@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.claim.Handover.Passage;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.message.BodyLetter;
@@ -14,6 +15,11 @@ public record HandView(Words words, Dossier dossier, Sitting sitting, Problems p
 
     public Handover handover() {
         return dossier.claim().handover();
+    }
+
+    /// The answer that was stopped before it was out, where there was one.
+    public Optional<Stopped> stopped() {
+        return dossier.claim().pending().stopped();
     }
 
     /// The name of a desk.

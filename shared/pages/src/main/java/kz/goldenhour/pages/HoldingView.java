@@ -5,7 +5,7 @@ package kz.goldenhour.pages;
 /// @param base where the pages live, without a slash at the end
 public record HoldingView(Words words, String base, NewsItem item) {
     public String text() {
-        return item.holding().orElseThrow().in(words.lang());
+        return item.word().orElseThrow().in(words.lang());
     }
 
     public String url() {

@@ -19,6 +19,7 @@ import kz.goldenhour.domain.claim.Pending;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Statutory;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -87,7 +88,10 @@ public final class Claims {
                 anyState(random),
                 random.nextInt(3),
                 anyClock(random),
-                new Pending(Any.maybe(random, anyProposal(random)), Handovers.any(random)));
+                new Pending(
+                        Any.maybe(random, anyProposal(random)),
+                        Handovers.any(random),
+                        Any.maybe(random, new Stopped(Any.one(random, Stopped.Cause.values()), Any.instant(random)))));
     }
 
     private static Asked anyAsked(Random random) {

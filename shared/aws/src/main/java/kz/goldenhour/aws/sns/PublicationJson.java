@@ -11,6 +11,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.ClosingWord;
 import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.Rebuttal;
@@ -32,6 +33,10 @@ final class PublicationJson {
             case HoldingStatement holding -> {
                 json.put("text", texts(holding.text()));
                 json.put("nextWordBy", time(holding.nextWordBy()));
+            }
+            case ClosingWord closing -> {
+                json.put("text", texts(closing.text()));
+                json.put("reason", closing.reason().name());
             }
         }
         json.put(

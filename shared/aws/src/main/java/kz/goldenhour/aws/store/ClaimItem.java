@@ -11,6 +11,7 @@ import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.claim.Pending;
 import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.desk.DeskId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// |---|---|
 /// | pk, sk | `CLAIM#id`, `META` |
 /// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications,
-/// clock, proposal, handover |
+/// clock, proposal, handover, stopped |
 /// | TTL | none |
 /// | index `due` | while it is open: dueShard `CLOCK#0`..`3` (`UNMATCHED#0`..`3` before it is matched), dueAt = its
 /// clock's next action |
@@ -49,7 +50,8 @@ final class ClaimItem {
                 .number("publications", claim.publications())
                 .map("clock", ClockFields.write(claim.clock()))
                 .map("proposal", claim.proposal().map(ProposalFields::write))
-                .map("handover", given(claim.handover()));
+                .map("handover", given(claim.handover()))
+                .map("stopped", claim.pending().stopped().map(ClaimItem::stopped));
         if (claim.isOpen()) {
             var due = claim.match().isPresent() ? Due.CLOCK : Due.UNMATCHED;
             item.text(Due.SHARD, due.shard(claim.id().value()))
@@ -73,7 +75,16 @@ final class ClaimItem {
                         .orElseGet(() -> ClaimClock.started(row.time("openedAt"))),
                 new Pending(
                         row.optionalMap("proposal").map(ProposalFields::read),
-                        row.optionalMap("handover").map(HandoverFields::read).orElse(Handover.none())));
+                        row.optionalMap("handover").map(HandoverFields::read).orElse(Handover.none()),
+                        row.optionalMap("stopped").map(ClaimItem::stopped)));
+    }
+
+    private static Item stopped(Stopped stopped) {
+        return Item.map().text("cause", stopped.cause().name()).time("at", stopped.at());
+    }
+
+    private static Stopped stopped(Row row) {
+        return new Stopped(Stopped.Cause.valueOf(row.text("cause")), row.time("at"));
     }
 
     private static Optional<Item> given(Handover handover) {

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `LEDGER#desk`, `P#<sequence, 12 digits>` |
-/// | attributes | desk, sequence, claim, version, kind, rebuttal or holding, approval, at; waiting, until it is out;
+/// | attributes | desk, sequence, claim, version, kind, rebuttal, holding or closing, approval, at; waiting, until it
+/// is out;
 /// withdrawn: why it never goes out |
 /// | TTL, index | none |
 final class PublicationItem {
@@ -62,6 +63,7 @@ final class PublicationItem {
                 .text("kind", publication.kind().name())
                 .map("rebuttal", publication.rebuttal().map(RebuttalFields::write))
                 .map("holding", HoldingFields.write(publication.content()))
+                .map("closing", HoldingFields.closing(publication.content()))
                 .map("approval", approval(publication.approval()))
                 .time("at", publication.at())
                 .flag(WAITING, true)
@@ -77,6 +79,7 @@ final class PublicationItem {
                 Publication.Kind.valueOf(row.text("kind")),
                 row.optionalMap("holding")
                         .<Content>map(HoldingFields::read)
+                        .or(() -> row.optionalMap("closing").map(HoldingFields::readClosing))
                         .orElseGet(() -> RebuttalFields.read(row.map("rebuttal"))),
                 approval(row.map("approval")),
                 row.time("at"));

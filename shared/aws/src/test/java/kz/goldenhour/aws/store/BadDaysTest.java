@@ -15,6 +15,7 @@ import kz.goldenhour.domain.claim.ClaimStore.OpenResult;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Reopening;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
 import kz.goldenhour.domain.outbox.OutboxEntry;
@@ -156,7 +157,7 @@ class BadDaysTest {
                 answered.claim(),
                 answered.answer().orElseThrow().publication().id(),
                 leased(answered, now),
-                "the evidence was retired",
+                Stopped.Cause.RETIRED,
                 Optional.of(Desks.tson()),
                 Optional.of(Desks.aigul()),
                 now);

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.claim.Spread;
+import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Who;
@@ -73,6 +76,19 @@ class ItemTest {
         assertThat(OutboxItem.fromItem(row(OutboxItem.toItem(message, now, "home")))
                         .message())
                 .isEqualTo(message);
+    }
+
+    @Test
+    void a_word_that_closes_a_claim_survives_too() {
+        var now = Instant.parse("2026-11-20T15:00:00Z");
+        var claim = Claims.underReview("c1", now);
+        var spread = new Spread(2, 2, 2, Map.of(), now, now);
+        var head = LedgerHead.empty(Desks.TSON);
+        for (var reason : Dismissal.values()) {
+            var closing = Holdings.closing(Desks.tson(), claim, reason, spread, head, now);
+            assertThat(PublicationItem.fromItem(row(PublicationItem.toItem(closing))))
+                    .isEqualTo(closing);
+        }
     }
 
     @Test

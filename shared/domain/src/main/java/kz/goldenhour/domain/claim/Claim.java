@@ -170,8 +170,10 @@ public record Claim(
     }
 
     /// The claim one revision on, under review again with a clock that begins anew: what answered it did not go out.
-    public Claim reopened(Instant at, Instant promised) {
-        return next(desk, promised, match, new ClaimState.UnderReview(), publications, ClaimClock.started(at));
+    public Claim reopened(Stopped answer, Instant promised) {
+        var clock = ClaimClock.started(answer.at());
+        var after = next(desk, promised, match, new ClaimState.UnderReview(), publications, clock);
+        return after.waitingFor(after.pending.with(answer));
     }
 
     private Claim next(

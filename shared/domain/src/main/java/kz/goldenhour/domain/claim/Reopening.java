@@ -35,12 +35,13 @@ public record Reopening(
             Claim answered,
             PublicationId publication,
             OutboxEntry stopped,
-            String why,
+            Stopped.Cause why,
             Optional<Desk> desk,
             Optional<DutyOfficer> officer,
             Instant at) {
         var within = desk.map(Desk::answerWithin).orElse(Desk.DEFAULT_ANSWER_WITHIN);
         var alerts = officer.map(it -> AlertPlan.firstStep(answered.id(), it)).orElse(List.of());
-        return new Reopening(answered, answered.reopened(at, at.plus(within)), publication, stopped, why, alerts, at);
+        var after = answered.reopened(new Stopped(why, at), at.plus(within));
+        return new Reopening(answered, after, publication, stopped, why.words(), alerts, at);
     }
 }

@@ -3,11 +3,14 @@ package kz.goldenhour.domain.clock;
 import java.time.Instant;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.message.ClosingText;
 import kz.goldenhour.domain.message.HoldingText;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.ClosingWord;
 import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.HoldingStatement.Standing;
 import kz.goldenhour.domain.publish.LedgerHead;
@@ -49,6 +52,25 @@ public final class Holdings {
                 Publication.Kind.HOLDING,
                 holding,
                 new Approval.ByDeskTemplate(desk.id(), version, holding.contentHash()),
+                now);
+    }
+
+    /// The last word for a public that has been told that the desk is on it.
+    public static Publication closing(
+            Desk desk, Claim claim, Dismissal reason, Spread spread, LedgerHead head, Instant now) {
+        var template = desk.duty().holding();
+        var topic = template.flatMap(it -> it.topicOf(claim.text()));
+        var place = template.flatMap(it -> it.placeOf(spread.regions().keySet()));
+        var word = new ClosingWord(reason, topic, place, ClosingText.forPublic(reason, topic, place));
+        return new Publication(
+                desk.id(),
+                head.publications() + 1,
+                claim.id(),
+                claim.publications() + 1,
+                Publication.Kind.CLOSING,
+                word,
+                new Approval.ByDeskTemplate(
+                        desk.id(), template.map(it -> it.version()).orElse(0L), word.contentHash()),
                 now);
     }
 }

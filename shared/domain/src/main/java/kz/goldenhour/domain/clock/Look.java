@@ -74,7 +74,7 @@ final class Look {
         }
         clock = clock.dueAt(nextAction());
         var after = before.ticked(desk.id(), nextWordBy, state, clock).handing(handover);
-        return told ? outward(after.published()) : Ticking.quietly(before, after, outbox, now);
+        return told ? outward(after) : Ticking.quietly(before, after, outbox, now);
     }
 
     /// The claim that is being opened, with its first person woken. A digest waits for the first tick.
@@ -90,7 +90,7 @@ final class Look {
         // whoever is woken by this very look may yet be out of reach
         var publication = Holdings.publication(desk, after.clocked(before.clock()), spread(), head, now);
         outbox.add(new OutboxMessage.Publish(after.id(), publication.version(), publication.id()));
-        return new Ticking(before, after, outbox, Optional.of(new Ticking.Outward(publication, head)), now);
+        return new Ticking(before, after.published(), outbox, Optional.of(new Ticking.Outward(publication, head)), now);
     }
 
     /// Its desk is gone, or has nobody left: the default desk takes over, from the foot of its ladder.

@@ -2,6 +2,7 @@ package kz.goldenhour.domain.message;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Texts;
@@ -30,22 +31,28 @@ public final class HoldingText {
     public static Texts forPublic(
             Standing standing, Optional<Texts> topic, Optional<Texts> place, Instant at, Instant nextWordBy) {
         var time = time(at, nextWordBy);
-        var english = topic.map(it -> it.en().isPresent()).orElse(true)
-                && place.map(it -> it.en().isPresent()).orElse(true);
-        return new Texts(
-                sentences(Lang.KK, standing, topic, place, time),
-                sentences(Lang.RU, standing, topic, place, time),
-                english ? Optional.of(sentences(Lang.EN, standing, topic, place, time)) : Optional.empty());
+        return naming(topic, place, lang -> theirs(lang, standing), lang -> " " + next(lang, time));
     }
 
-    private static String sentences(
-            Lang lang, Standing standing, Optional<Texts> topic, Optional<Texts> place, String time) {
-        return theirs(lang, standing)
+    /// Sentences, and the topic and place that they are about. English only where both are written in it.
+    static Texts naming(Optional<Texts> topic, Optional<Texts> place, Function<Lang, String> before) {
+        return naming(topic, place, before, _ -> "");
+    }
+
+    private static Texts naming(
+            Optional<Texts> topic, Optional<Texts> place, Function<Lang, String> before, Function<Lang, String> after) {
+        Function<Lang, String> whole = lang -> before.apply(lang)
                 + topic.map(it -> " " + TOPIC.in(lang) + ": " + it.in(lang) + ".")
                         .orElse("")
                 + place.map(it -> " " + PLACE.in(lang) + ": " + it.in(lang) + ".")
                         .orElse("")
-                + " " + next(lang, time);
+                + after.apply(lang);
+        var english = topic.map(it -> it.en().isPresent()).orElse(true)
+                && place.map(it -> it.en().isPresent()).orElse(true);
+        return new Texts(
+                whole.apply(Lang.KK),
+                whole.apply(Lang.RU),
+                english ? Optional.of(whole.apply(Lang.EN)) : Optional.empty());
     }
 
     private static String yours(Lang lang, Standing standing) {

@@ -3,6 +3,8 @@ package kz.goldenhour.domain.message;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.Texts;
+import kz.goldenhour.domain.publish.ClosingWord;
 import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.Rebuttal;
@@ -82,12 +84,18 @@ public final class PublicationText {
                                 rebuttal.quote().ru());
             case HoldingStatement holding ->
                 holding.text().kk() + "\n" + holding.text().ru();
+            case ClosingWord closing ->
+                closing.text().kk() + "\n" + closing.text().ru();
         };
     }
 
     /// The subject of the mail: at most 100 characters of one line (SNS).
     public static String subject(Publication publication) {
-        var word = publication.rebuttal().map(it -> rating(it.rating())).orElse("СҰРАУ ТІРКЕЛДІ / ВОПРОС ПРИНЯТ");
+        var word = switch (publication.content()) {
+            case Rebuttal rebuttal -> rating(rebuttal.rating());
+            case HoldingStatement _ -> "СҰРАУ ТІРКЕЛДІ / ВОПРОС ПРИНЯТ";
+            case ClosingWord _ -> "СҰРАУ ЖАБЫЛДЫ / ВОПРОС ЗАКРЫТ";
+        };
         return "%s [%s]".formatted(word, publication.id());
     }
 
@@ -96,11 +104,8 @@ public final class PublicationText {
         var text = new StringBuilder();
         switch (publication.content()) {
             case Rebuttal rebuttal -> answer(text, rebuttal);
-            case HoldingStatement holding ->
-                text.append(holding.text().kk())
-                        .append("\n\n")
-                        .append(holding.text().ru())
-                        .append("\n\n");
+            case HoldingStatement holding -> both(text, holding.text());
+            case ClosingWord closing -> both(text, closing.text());
         }
         return text.append("%s, v%d, %s %s (Астана)\n"
                         .formatted(
@@ -109,6 +114,10 @@ public final class PublicationText {
                                 AstanaTime.date(publication.at()),
                                 AstanaTime.clock(publication.at())))
                 .toString();
+    }
+
+    private static void both(StringBuilder text, Texts said) {
+        text.append(said.kk()).append("\n\n").append(said.ru()).append("\n\n");
     }
 
     private static void answer(StringBuilder text, Rebuttal rebuttal) {

@@ -8,6 +8,7 @@ import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Reopening;
+import kz.goldenhour.domain.claim.Stopped.Cause;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
@@ -194,7 +195,7 @@ public final class Dispatch {
         };
     }
 
-    private Sending reopen(OutboxEntry leased, Claim answered, PublicationId publication, String why) {
+    private Sending reopen(OutboxEntry leased, Claim answered, PublicationId publication, Cause why) {
         var now = clock.instant();
         var desk = stores.desks().find(answered.desk());
         var officer = desk.flatMap(it -> firstOnTheLadder(it, now));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
+import kz.goldenhour.domain.claim.Stopped.Cause;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
@@ -29,7 +30,7 @@ final class PublicationGate {
     record Overtaken() implements Check {}
 
     /// Nobody stands for what answered this claim by itself any more: an officer must look.
-    record Withdrawn(Claim answered, PublicationId publication, String why) implements Check {}
+    record Withdrawn(Claim answered, PublicationId publication, Cause why) implements Check {}
 
     record Shut(String why) implements Check {}
 
@@ -46,37 +47,42 @@ final class PublicationGate {
         if (claim.get().publications() > publish.version()) {
             return new Overtaken();
         }
-        return refusal(publication, now)
-                .map(why -> shut(claim.get(), publication.id(), why))
-                .orElseGet(() -> new Open(publication, region(publication)));
+        return switch (publication.approval()) {
+            case Approval.ByOfficer approval ->
+                checked(publication, OfficersGate.refusal(stores, publication, approval));
+            case Approval.ByDeskTemplate template ->
+                checked(publication, HoldingGate.refusal(stores, publication, template));
+            case Approval.ByPreApprovedEvidence(var ref, var hash) ->
+                cause(publication, ref, hash, now)
+                        .map(why -> stopped(claim.get(), publication.id(), why))
+                        .orElseGet(() -> open(publication));
+        };
     }
 
-    private static Check shut(Claim claim, PublicationId publication, String why) {
+    private Check checked(Publication publication, Optional<String> refusal) {
+        return refusal.<Check>map(Shut::new).orElseGet(() -> open(publication));
+    }
+
+    private Check open(Publication publication) {
+        return new Open(publication, region(publication));
+    }
+
+    private static Check stopped(Claim claim, PublicationId publication, Cause why) {
         return claim.state() instanceof Answered(var answer, var byItself, var _)
                         && byItself.isPresent()
                         && answer.equals(publication)
                 ? new Withdrawn(claim, publication, why)
-                : new Shut(why);
+                : new Shut(why.words());
     }
 
-    private Optional<String> refusal(Publication publication, Instant now) {
-        return switch (publication.approval()) {
-            case Approval.ByOfficer approval -> OfficersGate.refusal(stores, publication, approval);
-            case Approval.ByPreApprovedEvidence(var ref, var hash) ->
-                stores.desks()
-                                .find(publication.desk())
-                                .filter(Desk::autoPublish)
-                                .isEmpty()
-                        ? Optional.of("the desk has switched automatic publication off")
-                        : changed(ref, hash, now);
-            case Approval.ByDeskTemplate template -> HoldingGate.refusal(stores, publication, template);
-        };
-    }
-
-    private Optional<String> changed(EvidenceRef ref, String hash, Instant now) {
+    /// Why nobody stands for it any more; empty where somebody does.
+    private Optional<Cause> cause(Publication publication, EvidenceRef ref, String hash, Instant now) {
+        if (stores.desks().find(publication.desk()).filter(Desk::autoPublish).isEmpty()) {
+            return Optional.of(Cause.SWITCHED_OFF);
+        }
         var found = stores.evidence().find(ref.id());
         if (found.isEmpty() || found.get().retired()) {
-            return Optional.of("the evidence was retired");
+            return Optional.of(Cause.RETIRED);
         }
         var evidence = found.get();
         if (evidence.answersByItself(now)
@@ -84,10 +90,7 @@ final class PublicationGate {
                 && evidence.rebuttal().contentHash().equals(hash)) {
             return Optional.empty();
         }
-        return Optional.of(
-                evidence.validity().holds(evidence.verifiedAt(), now)
-                        ? "the evidence is no longer pre-approved in this version"
-                        : "the evidence has expired");
+        return Optional.of(evidence.validity().holds(evidence.verifiedAt(), now) ? Cause.CHANGED : Cause.EXPIRED);
     }
 
     private String region(Publication publication) {

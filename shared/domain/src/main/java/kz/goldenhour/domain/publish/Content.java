@@ -4,7 +4,7 @@ import java.util.List;
 import kz.goldenhour.domain.Lang;
 
 /// What a publication says.
-public sealed interface Content permits Rebuttal, HoldingStatement {
+public sealed interface Content permits Rebuttal, HoldingStatement, ClosingWord {
     /// SHA-256 over every word of it, in hex: two with one hash are the same to the letter.
     String contentHash();
 

@@ -28,11 +28,11 @@ public record Publication(
         }
     }
 
-    /// The text of an answer; empty where it is a holding statement.
+    /// The text of an answer; empty where it is none.
     public Optional<Rebuttal> rebuttal() {
         return switch (content) {
             case Rebuttal rebuttal -> Optional.of(rebuttal);
-            case HoldingStatement _ -> Optional.empty();
+            case HoldingStatement _, ClosingWord _ -> Optional.empty();
         };
     }
 
@@ -49,6 +49,8 @@ public record Publication(
     public enum Kind {
         REBUTTAL,
         HOLDING,
+        /// The claim ends without an answer.
+        CLOSING,
         CORRECTION,
         RETRACTION
     }

@@ -7,9 +7,12 @@ import java.util.function.Function;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
+import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Decision.Action;
 import kz.goldenhour.domain.review.Rulings.Making;
 
@@ -27,11 +30,29 @@ record HoldRulings(Stores stores, Claim seen, LedgerHead head, Instant now) {
         }
         var after = seen.held(now, seen.nextWordBy(), clock.telling(Told.PUBLIC));
         var publication = Holdings.publication(desk.get(), seen.clocked(clock), spread, head, now);
+        return publishing(after.published(), decision.apply(new Decision.Hold(seen.nextWordBy(), true)), publication);
+    }
+
+    /// Nothing is answered. Where the public has been told that the desk is on it, it hears so.
+    Making dismiss(Dismissal reason, Function<Action, Decision> decision) {
+        var after = seen.with(new ClaimState.Dismissed(reason, now));
+        var desk = stores.desks().find(seen.desk());
+        if (desk.isEmpty() || !seen.clock().told().contains(Told.PUBLIC)) {
+            return made(after, decision.apply(new Decision.Dismiss(reason)));
+        }
+        var spread = stores.claims().spread(seen.id());
+        return publishing(
+                after.published(),
+                decision.apply(new Decision.Dismiss(reason)),
+                Holdings.closing(desk.get(), seen, reason, spread, head, now));
+    }
+
+    private Making publishing(Claim after, Decision decision, Publication publication) {
         var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
         var ruling = new Ruling(
                 seen,
-                after.published(),
-                decision.apply(new Decision.Hold(seen.nextWordBy(), true)),
+                after,
+                decision,
                 head,
                 Optional.of(publication),
                 List.of(publish),

@@ -46,8 +46,7 @@ final class Rulings {
 
     Making making(Choice choice) {
         return switch (choice) {
-            case Choice.Dismiss(var reason) ->
-                made(seen.with(new ClaimState.Dismissed(reason, now)), new Decision.Dismiss(reason));
+            case Choice.Dismiss(var reason) -> words().dismiss(reason, this::decision);
             case Choice.PublishDraft(var shown) -> draft(shown);
             case Choice.PublishOwn(var text) ->
                 text(text, Optional.empty(), new Decision.EditAndApprove(text.contentHash()));
@@ -55,7 +54,7 @@ final class Rulings {
                 text(text, Optional.empty(), new Decision.ItIsTrue(text.contentHash()));
             case Choice.Second(var shown) -> second(seen.proposal().orElseThrow(), shown);
             case Choice.Acknowledge() -> acknowledge();
-            case Choice.Hold() -> new HoldRulings(stores, seen, head, now).hold(this::decision);
+            case Choice.Hold() -> words().hold(this::decision);
             case Choice.Suggest(var evidence) -> suggest(evidence);
             case Choice.HandOver(var to, var words) -> hands().over(to, words);
             case Choice.AskBody(var name, var words) -> hands().ask(name, words);
@@ -135,6 +134,10 @@ final class Rulings {
         var ref = evidence.get().ref();
         var candidates = seen.match().map(Match::candidates).orElse(List.of());
         return made(seen.with(Match.chosen(ref, candidates)), new Decision.SuggestEvidence(ref));
+    }
+
+    private HoldRulings words() {
+        return new HoldRulings(stores, seen, head, now);
     }
 
     private HandRulings hands() {

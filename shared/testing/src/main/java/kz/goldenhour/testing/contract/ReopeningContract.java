@@ -14,6 +14,7 @@ import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Reopening;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Publication;
@@ -148,7 +149,7 @@ public abstract class ReopeningContract extends StoreContract {
                 claim,
                 publication(answered).id(),
                 leased,
-                "the evidence was retired",
+                Stopped.Cause.RETIRED,
                 Optional.of(Desks.tson()),
                 Optional.of(Desks.aigul()),
                 after(60));
