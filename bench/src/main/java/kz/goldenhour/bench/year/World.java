@@ -216,7 +216,7 @@ final class World {
                         .rebuttal()
                         .filter(text -> stoodFor.contains(text.quote().in(Lang.RU)))
                         .isPresent());
-            case HOLDING -> {
+            case HOLDING, CLOSING -> {
                 chronicle.published(town.hasTemplate(publication.desk()));
                 once(publication.claim(), Mark.Kind.PUBLIC);
                 var asked = chronicle

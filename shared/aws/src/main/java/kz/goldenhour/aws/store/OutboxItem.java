@@ -18,6 +18,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
+import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
@@ -137,6 +138,12 @@ final class OutboxItem {
                         .text("channel", channel.name());
             case BoardLink(var officer, var turn) ->
                 Item.map().text("is", "board").text("officer", officer.value()).number("turn", turn);
+            case Letter(var claim, var officer, var decision) ->
+                Item.map()
+                        .text("is", "letter")
+                        .text("claim", claim.value())
+                        .text("officer", officer.value())
+                        .number("decision", decision);
             case PinWarning(var desk, var officer, var day) ->
                 Item.map()
                         .text("is", "pinWarning")
@@ -188,6 +195,9 @@ final class OutboxItem {
                         new OfficerId(row.text("to")),
                         Channel.valueOf(row.text("channel")));
             case "board" -> new BoardLink(new OfficerId(row.text("officer")), row.number("turn"));
+            case "letter" ->
+                new Letter(
+                        new ClaimId(row.text("claim")), new OfficerId(row.text("officer")), row.number("decision"));
             case "pinWarning" ->
                 new PinWarning(
                         new DeskId(row.text("desk")),

@@ -1,10 +1,6 @@
 package kz.goldenhour.aws.store;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.goldenhour.domain.claim.Reopening;
 
 /// Opens a claim again whose answer was stopped at the last gate: claim, message, publication, pointers, alerts, all or
@@ -17,18 +13,12 @@ final class ReopeningTransaction {
     }
 
     boolean reopen(Reopening reopening) {
-        Set<Key> notOurs = new HashSet<>();
-        while (true) {
-            var done = attempt(reopening, notOurs);
-            if (done.isPresent()) {
-                return done.get();
-            }
-        }
+        return LeavingOut.<Key, Boolean>attempts(writes -> attempt(reopening, writes));
     }
 
     /// One attempt without the pointers that are another claim's by now, and without the alerts that are there already;
     /// empty where more of them turned out to be.
-    private Optional<Boolean> attempt(Reopening reopening, Set<Key> notOurs) {
+    private Optional<Boolean> attempt(Reopening reopening, LeavingOut<Key> writes) {
         var transaction = new Transaction(claims.client());
         int claimPut = transaction.put(
                 claims.name(), ClaimItem.toItem(reopening.after()), DynamoDbClaims.isRevision(reopening.before()));
@@ -42,9 +32,8 @@ final class ReopeningTransaction {
                 PublicationItem.key(reopening.publication()),
                 PublicationItem.WITHDRAW,
                 PublicationItem.withdrawn(reopening.why()));
-        var mayFail = new LinkedHashMap<Integer, Key>();
-        takeBackPointers(transaction, reopening, notOurs, mayFail);
-        putAlerts(transaction, reopening, notOurs, mayFail);
+        takeBackPointers(transaction, reopening, writes);
+        putAlerts(transaction, reopening, writes);
         var outcome = transaction.commit();
         if (outcome.committed()) {
             return Optional.of(true);
@@ -58,31 +47,21 @@ final class ReopeningTransaction {
         if (outcome.failed(stop)) {
             return Optional.of(false);
         }
-        boolean more = false;
-        for (var write : mayFail.entrySet()) {
-            more |= outcome.failed(write.getKey()) && notOurs.add(write.getValue());
-        }
-        return more ? Optional.empty() : Optional.of(false);
+        return writes.more(outcome) ? Optional.empty() : Optional.of(false);
     }
 
-    private void takeBackPointers(
-            Transaction transaction, Reopening reopening, Set<Key> notOurs, Map<Integer, Key> mayFail) {
+    private void takeBackPointers(Transaction transaction, Reopening reopening, LeavingOut<Key> writes) {
         var condition = PointerItem.heldBy(reopening.after(), reopening.at());
         for (var pointer : reopening.after().pointers()) {
             var key = PointerItem.key(pointer);
-            if (!notOurs.contains(key)) {
-                mayFail.put(transaction.update(claims.name(), key, PointerItem.MARK, condition), key);
-            }
+            writes.write(key, () -> transaction.update(claims.name(), key, PointerItem.MARK, condition));
         }
     }
 
-    private void putAlerts(Transaction transaction, Reopening reopening, Set<Key> notOurs, Map<Integer, Key> mayFail) {
+    private void putAlerts(Transaction transaction, Reopening reopening, LeavingOut<Key> writes) {
         for (var alert : reopening.alerts()) {
-            var key = OutboxItem.key(alert.key());
-            if (!notOurs.contains(key)) {
-                var item = OutboxItem.toItem(alert, reopening.at(), claims.name());
-                mayFail.put(transaction.create(claims.name(), item), key);
-            }
+            var item = OutboxItem.toItem(alert, reopening.at(), claims.name());
+            writes.write(OutboxItem.key(alert.key()), () -> transaction.create(claims.name(), item));
         }
     }
 }

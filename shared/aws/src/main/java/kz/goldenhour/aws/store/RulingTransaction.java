@@ -2,8 +2,6 @@ package kz.goldenhour.aws.store;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.goldenhour.domain.claim.Claim;
@@ -25,17 +23,11 @@ final class RulingTransaction {
     }
 
     RulingResult rule(Ruling ruling) {
-        Set<PointerKey> lost = new HashSet<>();
-        while (true) {
-            var result = attempt(ruling, lost);
-            if (result.isPresent()) {
-                return result.get();
-            }
-        }
+        return LeavingOut.<PointerKey, RulingResult>attempts(pointers -> attempt(ruling, pointers));
     }
 
-    /// One attempt without the pointers that are `lost`; empty where more of them turned out to be.
-    private Optional<RulingResult> attempt(Ruling ruling, Set<PointerKey> lost) {
+    /// One attempt without the pointers that are another claim's by now; empty where more of them turned out to be.
+    private Optional<RulingResult> attempt(Ruling ruling, LeavingOut<PointerKey> pointers) {
         var transaction = new Transaction(claims.client());
         var decision = ruling.decision();
         int claimPut = transaction.put(
@@ -48,7 +40,7 @@ final class RulingTransaction {
         for (var message : ruling.outbox()) {
             transaction.create(claims.name(), OutboxItem.toItem(message, decision.at(), claims.name()));
         }
-        var pointers = decidePointers(transaction, ruling, lost);
+        decidePointers(transaction, ruling, pointers);
 
         var outcome = transaction.commit();
         if (outcome.committed()) {
@@ -67,11 +59,7 @@ final class RulingTransaction {
         if (outcome.failed(ledgerPut) || outcome.failed(decisionPut)) {
             return Optional.of(new RulingResult.LedgerMoved());
         }
-        boolean more = false;
-        for (var pointer : pointers.entrySet()) {
-            more |= outcome.failed(pointer.getKey()) && lost.add(pointer.getValue());
-        }
-        if (!more) {
+        if (!pointers.more(outcome)) {
             throw new IllegalStateException("the store refused a decision without showing why");
         }
         return Optional.empty();
@@ -106,17 +94,14 @@ final class RulingTransaction {
     }
 
     /// A pointer that expired, and was taken over or deleted since, is no longer the claim's to change.
-    private Map<Integer, PointerKey> decidePointers(Transaction transaction, Ruling ruling, Set<PointerKey> lost) {
-        var writes = new LinkedHashMap<Integer, PointerKey>();
-        var condition = PointerItem.heldBy(ruling.after(), ruling.decision().at());
+    private void decidePointers(Transaction transaction, Ruling ruling, LeavingOut<PointerKey> pointers) {
         if (ruling.after().isOpen()) {
-            return writes;
+            return;
         }
+        var condition = PointerItem.heldBy(ruling.after(), ruling.decision().at());
         for (var key : ruling.after().pointers()) {
-            if (!lost.contains(key)) {
-                writes.put(transaction.update(claims.name(), PointerItem.key(key), PointerItem.MARK, condition), key);
-            }
+            pointers.write(
+                    key, () -> transaction.update(claims.name(), PointerItem.key(key), PointerItem.MARK, condition));
         }
-        return writes;
     }
 }

@@ -1,10 +1,6 @@
 package kz.goldenhour.aws.store;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.outbox.OutboxKey;
 
@@ -17,17 +13,11 @@ final class TickingTransaction {
     }
 
     boolean tick(Ticking ticking) {
-        Set<OutboxKey> there = new HashSet<>();
-        while (true) {
-            var moved = attempt(ticking, there);
-            if (moved.isPresent()) {
-                return moved.get();
-            }
-        }
+        return LeavingOut.<OutboxKey, Boolean>attempts(messages -> attempt(ticking, messages));
     }
 
     /// One attempt without the messages that are in the outbox already; empty where more of them turned out to be.
-    private Optional<Boolean> attempt(Ticking ticking, Set<OutboxKey> there) {
+    private Optional<Boolean> attempt(Ticking ticking, LeavingOut<OutboxKey> messages) {
         var transaction = new Transaction(claims.client());
         int claimPut = transaction.put(
                 claims.name(), ClaimItem.toItem(ticking.after()), DynamoDbClaims.isRevision(ticking.before()));
@@ -36,12 +26,9 @@ final class TickingTransaction {
                     claims.name(), LedgerItem.toItem(outward.head().published()), LedgerItem.endsAt(outward.head()));
             transaction.create(claims.name(), PublicationItem.toItem(outward.publication()));
         });
-        Map<Integer, OutboxKey> messages = new LinkedHashMap<>();
         for (var message : ticking.outbox()) {
-            if (!there.contains(message.key())) {
-                var item = OutboxItem.toItem(message, ticking.at(), claims.name());
-                messages.put(transaction.create(claims.name(), item), message.key());
-            }
+            var item = OutboxItem.toItem(message, ticking.at(), claims.name());
+            messages.write(message.key(), () -> transaction.create(claims.name(), item));
         }
         var outcome = transaction.commit();
         if (outcome.committed()) {
@@ -53,10 +40,6 @@ final class TickingTransaction {
                     .filter(ticking.after()::equals)
                     .isPresent());
         }
-        boolean more = false;
-        for (var message : messages.entrySet()) {
-            more |= outcome.failed(message.getKey()) && there.add(message.getValue());
-        }
-        return more ? Optional.empty() : Optional.of(false);
+        return messages.more(outcome) ? Optional.empty() : Optional.of(false);
     }
 }

@@ -15,6 +15,7 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.testing.Any;
@@ -76,6 +77,13 @@ class ItemTest {
         assertThat(OutboxItem.fromItem(row(OutboxItem.toItem(message, now, "home")))
                         .message())
                 .isEqualTo(message);
+    }
+
+    @Test
+    void a_letter_survives_too() {
+        var letter = new Letter(new ClaimId("c1"), Desks.AIGUL, 7);
+        var item = OutboxItem.toItem(letter, Instant.EPOCH, "home");
+        assertThat(OutboxItem.fromItem(row(item)).message()).isEqualTo(letter);
     }
 
     @Test

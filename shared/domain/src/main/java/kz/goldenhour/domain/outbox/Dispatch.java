@@ -21,6 +21,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
+import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
@@ -38,6 +39,7 @@ public final class Dispatch {
     private final Messenger messenger;
     private final PublicationGate gate;
     private final PinWarnings warnings;
+    private final Letters letters;
     private final Waker waker;
     private final Errands errands;
     private final Refusals refusals;
@@ -53,6 +55,7 @@ public final class Dispatch {
         this.messenger = messenger;
         this.gate = new PublicationGate(stores);
         this.warnings = new PinWarnings(stores.desks(), messenger);
+        this.letters = new Letters(stores, messenger);
         this.waker = new Waker(stores, messenger, links, clock);
         this.errands = new Errands(stores, messenger, links, clock);
         this.refusals = refusals;
@@ -126,6 +129,10 @@ public final class Dispatch {
                         .map(it -> settle(it, errands.send(asked, made)))
                         .orElse(Sending.NOT_NOW);
             }
+            case Letter letter ->
+                lease(letter, Optional.empty())
+                        .map(it -> settle(it, letters.send(letter)))
+                        .orElse(Sending.NOT_NOW);
             case PinWarning warning ->
                 lease(warning, Optional.empty())
                         .map(it -> settle(it, warnings.send(warning)))

@@ -56,6 +56,16 @@ public sealed interface OutboxMessage {
         }
     }
 
+    /// Mails an officer the text that he sends by hand to a body without a desk.
+    ///
+    /// @param decision the number of his decision, so that each brings one
+    record Letter(ClaimId claim, OfficerId officer, long decision) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#LETTER#%s#%d".formatted(claim, officer, decision));
+        }
+    }
+
     /// Sends a publication to the media.
     ///
     /// @param version which publication of the claim it is

@@ -13,6 +13,7 @@ import kz.goldenhour.domain.clock.Handing.Handed;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.review.Review.CannotGive;
 import kz.goldenhour.domain.review.Review.Result;
@@ -48,7 +49,8 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
             return refused(CannotGive.CONFIDENTIAL);
         }
         var asked = handing().give(new Handover.Body(name, words, officer.id(), now));
-        return made(new Handed(asked, List.of()), new Decision.AskBody(name, hash(words)));
+        var letter = new OutboxMessage.Letter(seen.id(), officer.id(), head.decisions() + 1);
+        return made(new Handed(asked, List.of(letter)), new Decision.AskBody(name, hash(words)));
     }
 
     Making accept() {
@@ -86,15 +88,7 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
     private Making made(Handed handed, Decision.Action action) {
         var number = head.decisions() + 1;
         var decision = new Decision(officer.desk(), number, seen.id(), officer.id(), now, action, head.lastHash());
-        var ruling = new Ruling(
-                seen,
-                handed.claim(),
-                decision,
-                head,
-                Optional.empty(),
-                handed.alerts(),
-                Optional.empty(),
-                Optional.empty());
+        var ruling = Ruling.quiet(seen, handed.claim(), decision, head, handed.alerts());
         return new Making.Made(ruling, Optional.empty());
     }
 }

@@ -10,7 +10,6 @@ import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.clock.Holdings;
-import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Decision.Action;
@@ -48,23 +47,10 @@ record HoldRulings(Stores stores, Claim seen, LedgerHead head, Instant now) {
     }
 
     private Making publishing(Claim after, Decision decision, Publication publication) {
-        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
-        var ruling = new Ruling(
-                seen,
-                after,
-                decision,
-                head,
-                Optional.of(publication),
-                List.of(publish),
-                Optional.empty(),
-                Optional.empty());
-        return new Making.Made(ruling, Optional.empty());
+        return new Making.Made(Ruling.publishing(seen, after, decision, head, publication), Optional.empty());
     }
 
     private Making made(Claim after, Decision decision) {
-        return new Making.Made(
-                new Ruling(
-                        seen, after, decision, head, Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
-                Optional.empty());
+        return new Making.Made(Ruling.quiet(seen, after, decision, head, List.of()), Optional.empty());
     }
 }

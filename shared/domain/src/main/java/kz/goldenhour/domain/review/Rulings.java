@@ -6,7 +6,6 @@ import java.util.Optional;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
-import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -15,7 +14,6 @@ import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.LedgerHead;
-import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Decision.Action;
 import kz.goldenhour.domain.review.Review.Result;
 import kz.goldenhour.domain.text.Settled;
@@ -88,8 +86,8 @@ final class Rulings {
         var asked = new SecondOfficer(stores.desks(), proposal).toAsk(seen.desk(), now);
         List<OutboxMessage> alerts = asked.map(it -> SecondOfficer.alerts(seen, it, decision.number()))
                 .orElse(List.of());
-        var ruling = new Ruling(
-                seen, seen.with(proposal), decision, head, Optional.empty(), alerts, evidence, Optional.empty());
+        var ruling =
+                Ruling.quiet(seen, seen.with(proposal), decision, head, alerts).on(evidence, Optional.empty());
         return new Making.Made(ruling, asked);
     }
 
@@ -150,39 +148,16 @@ final class Rulings {
     }
 
     private Making made(Claim after, Action action) {
-        return new Making.Made(
-                new Ruling(
-                        seen,
-                        after,
-                        decision(action),
-                        head,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()),
-                Optional.empty());
+        return new Making.Made(Ruling.quiet(seen, after, decision(action), head, List.of()), Optional.empty());
     }
 
     /// The text goes out. Where it is nobody's yet, it becomes evidence of its author.
     private Making publish(
             Decision decision, Settled text, Approval approval, Optional<Evidence> mustHold, DutyOfficer author) {
-        var rebuttal = text.rebuttal();
-        var publication = new Publication(
-                seen.desk(),
-                head.publications() + 1,
-                seen.id(),
-                seen.publications() + 1,
-                Publication.Kind.REBUTTAL,
-                rebuttal,
-                approval,
-                now);
-        var after = seen.with(new ClaimState.Answered(publication.id(), Optional.empty(), now));
-        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
         var made = mustHold.isPresent()
                 ? Optional.<Evidence>empty()
-                : Optional.of(Evidence.fromDecision(seen, author, rebuttal, now));
-        var ruling =
-                new Ruling(seen, after, decision, head, Optional.of(publication), List.of(publish), mustHold, made);
-        return new Making.Made(ruling, Optional.empty());
+                : Optional.of(Evidence.fromDecision(seen, author, text.rebuttal(), now));
+        var ruling = Ruling.answering(seen, decision, head, text.rebuttal(), approval);
+        return new Making.Made(ruling.on(mustHold, made), Optional.empty());
     }
 }

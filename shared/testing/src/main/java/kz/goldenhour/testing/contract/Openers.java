@@ -14,7 +14,6 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
-import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Ruling;
 import kz.goldenhour.testing.Claims;
@@ -75,7 +74,9 @@ public final class Openers {
     public static Ruling approve(Claim seen, Evidence evidence, LedgerHead head, Instant now) {
         var hash = evidence.rebuttal().contentHash();
         var decision = decision(seen, head, now, new Decision.Approve(evidence.ref(), hash));
-        return publish(seen, decision, head, evidence.rebuttal(), Optional.of(evidence), Optional.empty());
+        var approval = new Approval.ByOfficer(decision.id(), hash);
+        return Ruling.answering(seen, decision, head, evidence.rebuttal(), approval)
+                .on(Optional.of(evidence), Optional.empty());
     }
 
     /// The officer publishes a text of his own, which becomes evidence.
@@ -83,58 +84,23 @@ public final class Openers {
         var rebuttal = Evidences.rebuttal();
         var decision = decision(seen, head, now, new Decision.EditAndApprove(rebuttal.contentHash()));
         var evidence = Evidence.fromDecision(seen, Desks.aigul(), rebuttal, now);
-        return publish(seen, decision, head, rebuttal, Optional.empty(), Optional.of(evidence));
+        var approval = new Approval.ByOfficer(decision.id(), rebuttal.contentHash());
+        return Ruling.answering(seen, decision, head, rebuttal, approval).on(Optional.empty(), Optional.of(evidence));
     }
 
     /// The officer finds nothing to answer.
     public static Ruling dismiss(Claim seen, LedgerHead head, Instant now) {
         var reason = ClaimState.Dismissal.NOT_CHECKABLE;
-        return new Ruling(
-                seen,
-                seen.with(new ClaimState.Dismissed(reason, now)),
-                decision(seen, head, now, new Decision.Dismiss(reason)),
-                head,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        var after = seen.with(new ClaimState.Dismissed(reason, now));
+        return Ruling.quiet(seen, after, decision(seen, head, now, new Decision.Dismiss(reason)), head, List.of());
     }
 
     /// The officer does something that ends nothing.
     public static Ruling noted(Claim seen, Claim after, LedgerHead head, Decision.Action action, Instant now) {
-        return new Ruling(
-                seen,
-                after,
-                decision(seen, head, now, action),
-                head,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return Ruling.quiet(seen, after, decision(seen, head, now, action), head, List.of());
     }
 
     private static Decision decision(Claim seen, LedgerHead head, Instant now, Decision.Action action) {
         return new Decision(seen.desk(), head.decisions() + 1, seen.id(), Desks.AIGUL, now, action, head.lastHash());
-    }
-
-    private static Ruling publish(
-            Claim seen,
-            Decision decision,
-            LedgerHead head,
-            Rebuttal rebuttal,
-            Optional<Evidence> mustHold,
-            Optional<Evidence> made) {
-        var publication = new Publication(
-                seen.desk(),
-                head.publications() + 1,
-                seen.id(),
-                seen.publications() + 1,
-                Publication.Kind.REBUTTAL,
-                rebuttal,
-                new Approval.ByOfficer(decision.id(), rebuttal.contentHash()),
-                decision.at());
-        var after = seen.with(new ClaimState.Answered(publication.id(), Optional.empty(), decision.at()));
-        var publish = new OutboxMessage.Publish(seen.id(), publication.version(), publication.id());
-        return new Ruling(seen, after, decision, head, Optional.of(publication), List.of(publish), mustHold, made);
     }
 }
