@@ -17,8 +17,8 @@ import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
-import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
@@ -196,8 +196,7 @@ final class OutboxItem {
                         Channel.valueOf(row.text("channel")));
             case "board" -> new BoardLink(new OfficerId(row.text("officer")), row.number("turn"));
             case "letter" ->
-                new Letter(
-                        new ClaimId(row.text("claim")), new OfficerId(row.text("officer")), row.number("decision"));
+                new Letter(new ClaimId(row.text("claim")), new OfficerId(row.text("officer")), row.number("decision"));
             case "pinWarning" ->
                 new PinWarning(
                         new DeskId(row.text("desk")),

@@ -18,8 +18,9 @@ record Letters(Stores stores, Messenger messenger) {
         if (body.isEmpty()) {
             return new Woken.Needless("nobody is to be asked any more");
         }
-        var officer = stores.desks().officer(letter.officer()).filter(found -> found.email()
-                .isPresent());
+        var officer = stores.desks()
+                .officer(letter.officer())
+                .filter(found -> found.email().isPresent());
         if (officer.isEmpty()) {
             return new Woken.Needless("the officer has no e-mail address");
         }
