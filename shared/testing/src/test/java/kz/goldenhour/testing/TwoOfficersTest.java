@@ -47,6 +47,18 @@ class TwoOfficersTest extends Deciding {
     }
 
     @Test
+    void asks_the_second_in_words_of_its_own() {
+        own(open("c1"), aigul);
+        var messenger = new TestMessenger();
+        var links = new Dispatch.Links("https://sample.invalid", Seeds.randomness(3));
+        var dispatch = new Dispatch(stores, messenger, links, clock);
+        memory.stream().forEach(dispatch::send);
+
+        assertThat(messenger.texts())
+                .anyMatch(sms -> sms.text().startsWith("Екінші мақұлдау керек. Жауап мерзімі: 20:20 (Астана)."));
+    }
+
+    @Test
     void goes_out_when_another_officer_approves_the_very_text() {
         var claim = open("c1");
         own(claim, aigul);
