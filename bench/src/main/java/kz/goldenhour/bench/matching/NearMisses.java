@@ -32,15 +32,14 @@ final class NearMisses {
     List<NearMiss> of(String text, Lang lang) {
         var made = new ArrayList<NearMiss>();
         add(made, "number", text, changedDigit(text));
-        add(made, "number", text, changedNumberWord(text, lang));
-        add(made, "scale", text, changedScale(text, lang));
         add(made, "month", text, changedMonth(text, lang));
         add(made, "year", text, changedYear(text));
-        add(made, "day", text, Swaps.days(lang).changed(text, random));
         add(made, "negation", text, Negated.of(text, lang, random));
-        add(made, "opposite", text, Swaps.opposites(lang).changed(text, random));
-        add(made, "place", text, Swaps.places(lang).changed(text, random));
+        add(made, "prefix", text, Negated.inside(text, lang, random));
+        add(made, "denial", text, Negated.denied(text, lang, random));
+        Swaps.of(lang).forEach((kind, swaps) -> add(made, kind, text, swaps.changed(text, random)));
         add(made, "name", text, changedName(text));
+        add(made, "names exchanged", text, exchangedNames(text));
         return made;
     }
 
@@ -74,14 +73,6 @@ final class NearMisses {
         return year.replaceFirst(found -> String.valueOf(Integer.parseInt(found.group()) + 1 + random.nextInt(4)));
     }
 
-    private String changedNumberWord(String text, Lang lang) {
-        return Swaps.numberWords(lang).changed(text, random);
-    }
-
-    private String changedScale(String text, Lang lang) {
-        return Swaps.scales(lang).changed(text, random);
-    }
-
     private String changedMonth(String text, Lang lang) {
         var months = switch (lang) {
             case KK -> KK_MONTHS;
@@ -107,8 +98,8 @@ final class NearMisses {
         return text;
     }
 
-    private String changedName(String text) {
-        var words = text.split(" ");
+    /// The places of words that name somebody: capitals inside a sentence.
+    private static List<Integer> namesOf(String[] words) {
         var places = new ArrayList<Integer>();
         for (int i = 1; i < words.length; i++) {
             if (words[i].length() > 3
@@ -118,17 +109,48 @@ final class NearMisses {
                 places.add(i);
             }
         }
+        return places;
+    }
+
+    private String changedName(String text) {
+        var words = text.split(" ");
+        var places = namesOf(words);
         if (places.isEmpty()) {
             return text;
         }
         int at = places.get(random.nextInt(places.size()));
         var old = words[at];
-        var tail = old.replaceFirst("^[\\p{L}-]+", "");
         String name;
         do {
             name = names.get(random.nextInt(names.size()));
         } while (name.regionMatches(true, 0, old, 0, 3));
-        words[at] = name + tail;
+        words[at] = name + tail(old);
         return String.join(" ", words);
+    }
+
+    /// Two names that change places, each keeping the punctuation of the other.
+    private String exchangedNames(String text) {
+        var words = text.split(" ");
+        var places = namesOf(words);
+        if (places.size() < 2) {
+            return text;
+        }
+        int one = places.remove(random.nextInt(places.size()));
+        int other = places.remove(random.nextInt(places.size()));
+        if (Math.abs(one - other) < 2 || words[one].regionMatches(true, 0, words[other], 0, 3)) {
+            return text;
+        }
+        var first = words[one];
+        words[one] = bare(words[other]) + tail(first);
+        words[other] = bare(first) + tail(words[other]);
+        return String.join(" ", words);
+    }
+
+    private static String bare(String word) {
+        return word.substring(0, word.length() - tail(word).length());
+    }
+
+    private static String tail(String word) {
+        return word.replaceFirst("^[\\p{L}-]+", "");
     }
 }

@@ -1,5 +1,7 @@
 package kz.goldenhour.bench.matching;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +16,36 @@ final class Negated {
     private static final Pattern EN_VERB =
             Pattern.compile("\\b(?:is|are|was|were|will|has|have|had|can|could|would|should)\\b(?! not|n't)");
 
+    private static final Pattern RU_ADJECTIVE = Pattern.compile(
+            "(?U)(?<=\\s)(?!не)\\p{Ll}{4,}(?:ный|ная|ное|ные|ного|ной|ных|ным|ными|ную|имый|имая|имые)(?!\\p{L})");
+    private static final Pattern EN_PARTICIPLE =
+            Pattern.compile("(?<=\\s)(?!un|in|non)[a-z]{4,}(?:able|ible|ful|ed|ian|ive)(?![\\p{L}-])");
+    private static final Pattern KK_WITH =
+            Pattern.compile("(?U)(?<=\\s)(\\p{Ll}{3,}?)(лы|лі|ды|ді|ты|ті)(?=\\s\\p{Ll})");
+    private static final Map<String, String> WITHOUT =
+            Map.of("лы", "сыз", "лі", "сіз", "ды", "сыз", "ді", "сіз", "ты", "сыз", "ті", "сіз");
+    private static final Map<Lang, List<String>> DENIALS = Map.of(
+            Lang.RU,
+            List.of(
+                    "Неправда, что ",
+                    "Это фейк: ",
+                    "Не соответствует действительности: ",
+                    "~ Это неправда.",
+                    "Ложь: ",
+                    "Минздрав опроверг слухи: ",
+                    "Нет, это не так: ",
+                    "~ — это выдумка"),
+            Lang.KK,
+            List.of("Өтірік: ", "Бұл жалған ақпарат: ", "~ Бұл рас емес.", "Шындыққа жанаспайды: ", "~ дегені өтірік"),
+            Lang.EN,
+            List.of(
+                    "It is not true that ",
+                    "Fake: ",
+                    "Hoax: ",
+                    "~ This is false.",
+                    "No, it is a myth that ",
+                    "The ministry denied that "));
+
     private Negated() {}
 
     static String of(String text, Lang lang, Random random) {
@@ -25,6 +57,22 @@ final class Negated {
             case KK -> kazakh(text);
             case EN -> text.contains(" not ") ? text.replaceFirst(" not ", " ") : after(text);
         };
+    }
+
+    /// A word turned into its contrary by what is fused with it: "несовершенный", "unknown", "-сыз".
+    static String inside(String text, Lang lang, Random random) {
+        return switch (lang) {
+            case RU -> insert(text, RU_ADJECTIVE, "не", random);
+            case KK -> KK_WITH.matcher(text).replaceFirst(found -> found.group(1) + WITHOUT.get(found.group(2)));
+            case EN -> insert(text, EN_PARTICIPLE, random.nextBoolean() ? "un" : "non-", random);
+        };
+    }
+
+    /// The claim, said to be wrong.
+    static String denied(String text, Lang lang, Random random) {
+        var denials = DENIALS.get(lang);
+        var denial = denials.get(random.nextInt(denials.size()));
+        return denial.startsWith("~") ? text + denial.substring(1) : denial + text;
     }
 
     private static String insert(String text, Pattern verb, String negation, Random random) {

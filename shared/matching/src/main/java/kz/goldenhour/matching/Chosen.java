@@ -22,12 +22,12 @@ record Chosen(Ranked record, Closest closest, Decision decision, Probability.Tra
 
     /// The first record; but where a model ranked and the words alone lead to another that answers or contradicts, that
     /// one: what a model says never takes an answer away, nor a contradiction.
-    static Chosen of(List<Ranked> ranked, Read message, View view) throws IOException {
-        var first = of(ranked.getFirst(), ranked, message, view);
+    static Chosen of(List<Ranked> ranked, Read message) throws IOException {
+        var first = of(ranked.getFirst(), ranked, message);
         var byWords =
                 ranked.stream().max(Comparator.comparingDouble(Ranked::byWords)).orElseThrow();
         if (byWords.document() != ranked.getFirst().document()) {
-            var other = of(byWords, ranked, message, view);
+            var other = of(byWords, ranked, message);
             if (other.outcome() == Outcome.ANSWER || other.outcome() == Outcome.CONFLICT) {
                 return other;
             }
@@ -35,12 +35,12 @@ record Chosen(Ranked record, Closest closest, Decision decision, Probability.Tra
         return first;
     }
 
-    private static Chosen of(Ranked record, List<Ranked> ranked, Read message, View view) throws IOException {
+    private static Chosen of(Ranked record, List<Ranked> ranked, Read message) throws IOException {
         var closest = record.closest(message);
         return new Chosen(
                 record,
                 closest,
-                new Decision(message, closest.claim(), closest.overlap(), view.weights()),
+                closest.decide(message),
                 Probability.traits(record.ref().id(), closest.overlap(), lead(record, ranked)));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
+import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Guard;
 import kz.goldenhour.matching.fact.Layout;
 import kz.goldenhour.matching.fact.Read;
@@ -33,7 +34,7 @@ final class Decision {
     private final int changes;
     private final boolean enough;
 
-    Decision(Read message, Read claim, Overlap overlap, Weights weights) {
+    Decision(Read message, Read claim, Overlap overlap, Elsewhere elsewhere, Weights weights) {
         this.overlap = overlap;
         this.message = message;
         enough = overlap.isEnough() || message.core().equals(claim.core());
@@ -42,13 +43,13 @@ final class Decision {
         var mended = difference.mended();
         var leftOut = leftOut(message, sides);
         var layout = new Layout(sides.partners(), leftOut, overlap.isMessageOpen(), overlap.isClaimOpen());
-        reasons.addAll(new Guard(mended, claim, layout, weights).reasons());
+        reasons.addAll(new Guard(mended, claim, layout, elsewhere, weights).reasons());
         var changes = difference.reasons(leftOut);
         this.changes = changes.size();
         if (sides.share() >= ALL_BUT_THE_SAME || sides.share() >= MUCH_THE_SAME && changes.size() <= FEW_CHANGES) {
             reasons.addAll(changes);
         }
-        rider().ifPresent(reasons::add);
+        rider(elsewhere).ifPresent(reasons::add);
         long words =
                 message.words().stream().filter(word -> weights.of(word) > 1).count();
         if (words < FEWEST_WORDS && !message.core().equals(claim.core())) {
@@ -65,6 +66,11 @@ final class Decision {
         boolean wrapsAfter = sides.endsClaim() && message.isWrapping(sides.last() + 1, size);
         for (int i = 0; i < size; i++) {
             leftOut[i] = !overlap.focus[i] || wrapsBefore && i < sides.first() || wrapsAfter && i > sides.last();
+        }
+        // "..., it does not" right after the claim is no wrapping of it
+        int after = sides.last() + 1;
+        if (after > 0 && after < size && message.isNegation(after) && !ends(after - 1)) {
+            leftOut[after] = false;
         }
         return leftOut;
     }
@@ -83,13 +89,15 @@ final class Decision {
     }
 
     /// A few words that say something else on the side: too few to be looked up, and yet nobody verified them.
-    private Optional<Reason> rider() {
+    private Optional<Reason> rider(Elsewhere elsewhere) {
         if (!besides().isEmpty()) {
             return Optional.empty();
         }
         return IntStream.range(0, message.words().size())
                 .filter(i -> !message.isForwarding(i) && (!overlap.focus[i] || !sides.inside(i)))
-                .filter(i -> overlap.messageMatch[i] < SideBySide.ALIKE && message.isAlarming(i))
+                .filter(i -> overlap.messageMatch[i] < SideBySide.ALIKE
+                        && message.isAlarming(i)
+                        && !elsewhere.isAlarming(message, i))
                 .mapToObj(i -> new Reason(
                         Reason.Fact.SEVERAL_CLAIMS,
                         Finding.ONLY_IN_MESSAGE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
+import kz.goldenhour.matching.fact.Fused;
 import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.fact.SameWord;
 import kz.goldenhour.matching.text.Word;
@@ -68,8 +69,9 @@ final class Difference {
                 || message.isFact(i)
                 || message.isOpposite(i, claim, j)
                 || message.isPlace(i)
+                || Fused.turns(ours, theirs)
                 || couldNegate(ours.skeleton(), theirs.skeleton())
-                || weights.isKnown(ours)) {
+                || weights.isKnown(ours, theirs)) {
             return false;
         }
         if (SameWord.distance(ours.spelling(), theirs.spelling(), 1) <= 1

@@ -48,7 +48,7 @@ public final class LuceneMatcher implements Matcher {
             var ranked = Ranking.of(read, Text.mentions(message), view, excluded);
             return ranked.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Chosen.of(ranked, read, view).traits());
+                    : Optional.of(Chosen.of(ranked, read).traits());
         });
     }
 
@@ -65,7 +65,7 @@ public final class LuceneMatcher implements Matcher {
         for (var one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
             candidates.add(new Candidate(one.ref(), one.score()));
         }
-        var chosen = Chosen.of(ranked, message, view);
+        var chosen = Chosen.of(ranked, message);
         var decision = chosen.decision();
         var outcome = chosen.outcome();
         var reasons = new ArrayList<>(decision.reasons());
@@ -107,8 +107,7 @@ public final class LuceneMatcher implements Matcher {
             if (next.document() != chosen.record().document()
                     && rival.overlap().likeness() > decided.likeness() - AS_GOOD
                     && rival.overlap().isAboutTheSame(best.overlap())
-                    && new Decision(message, rival.claim(), rival.overlap(), view.weights()).outcome(1)
-                            == Outcome.ANSWER) {
+                    && rival.decide(message).outcome(1) == Outcome.ANSWER) {
                 doubts.add(new Reason(
                         Reason.Fact.AMBIGUITY,
                         Finding.CONTRADICTS,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.text.Word;
 import org.apache.lucene.index.LeafReaderContext;
@@ -60,17 +61,26 @@ final class Ranking {
                     .boxed()
                     .sorted(Comparator.comparingDouble(i -> -likeness.get(i)))
                     .limit(CLOSEST)
-                    .map(i -> Closest.of(message, wordings.get(i), view))
+                    .map(i -> Closest.of(message, i, wordings, view))
                     .max(Comparator.comparingDouble(one -> one.overlap().likeness()))
                     .orElseThrow();
         }
     }
 
-    /// A wording laid over the message.
-    record Closest(Wording wording, Read claim, Overlap overlap) {
-        private static Closest of(Read message, Wording wording, View view) {
-            var claim = view.read(wording.text());
-            return new Closest(wording, claim, new Overlap(message, claim, view.weights()));
+    /// A wording laid over the message; `others` are the wordings beside it.
+    record Closest(Wording wording, Read claim, Overlap overlap, List<Wording> others, View view) {
+        private static Closest of(Read message, int i, List<Wording> wordings, View view) {
+            var claim = view.read(wordings.get(i).text());
+            var others = new ArrayList<>(wordings);
+            others.remove(i);
+            return new Closest(wordings.get(i), claim, new Overlap(message, claim, view.weights()), others, view);
+        }
+
+        /// What the facts make of it.
+        Decision decide(Read message) {
+            var elsewhere = new Elsewhere(
+                    () -> others.stream().map(other -> view.read(other.text())).toList());
+            return new Decision(message, claim, overlap, elsewhere, view.weights());
         }
     }
 

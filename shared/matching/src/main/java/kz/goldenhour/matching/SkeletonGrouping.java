@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
+import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Lexicon;
 import kz.goldenhour.matching.fact.Read;
 
@@ -56,7 +57,8 @@ public final class SkeletonGrouping implements Grouping {
 
     private static boolean same(Read message, Read claim) {
         var overlap = new Overlap(message, claim, Weights.EVEN);
-        return overlap.likeness() >= SAME && new Decision(message, claim, overlap, Weights.EVEN).isSameThroughout();
+        return overlap.likeness() >= SAME
+                && new Decision(message, claim, overlap, Elsewhere.NOTHING, Weights.EVEN).isSameThroughout();
     }
 
     private static String found(Pattern pattern, String message) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.goldenhour.matching.fact.Lexicon;
 import kz.goldenhour.matching.fact.SmallWords;
+import kz.goldenhour.matching.text.SkeletonAnalyzer;
 import kz.goldenhour.matching.text.Word;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -55,19 +56,25 @@ final class Weights implements Lexicon {
         return reader.maxDoc() == 0 ? 1 : 2;
     }
 
-    /// Whether a wording has the word spelt like this; in Latin letters any word of that sound will do, for the
-    /// wordings
-    /// are hardly ever in Latin.
-    boolean isKnown(Word word) {
+    /// Whether a wording has the word spelt like this. Where it is in Latin letters and the word beside it is not, any
+    /// word of
+    /// that sound will do.
+    boolean isKnown(Word word, Word beside) {
         if (reader.maxDoc() == 0) {
             return word.skeleton().length() < LONG_WORD;
         }
-        return count(EvidenceDocument.SPELLING, word.spelling()) > 0 || word.isLatin() && isKnown(word.skeleton());
+        return count(EvidenceDocument.SPELLING, word.spelling()) > 0
+                || word.isLatin() && !beside.isLatin() && isKnown(word.skeleton());
     }
 
     @Override
     public boolean isKnown(String skeleton) {
         return count(EvidenceDocument.WORD, skeleton) > 0;
+    }
+
+    @Override
+    public boolean isBeginning(String skeleton) {
+        return occurrences(skeleton.substring(0, Math.min(skeleton.length(), SkeletonAnalyzer.PREFIX))) > 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.goldenhour.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -78,6 +79,39 @@ class VariationsTest {
             var changed = changed(text, random.nextInt((int) digits), 1 + random.nextInt(9));
             assertThat(matcher.match(changed).outcome()).as(changed).isNotEqualTo(Outcome.ANSWER);
             var message = varied(changed, random);
+            assertThat(matcher.match(message).outcome()).as(message).isNotEqualTo(Outcome.ANSWER);
+        }
+    }
+
+    @RepeatedTest(SEEDS)
+    void another_weekday_is_never_answered(RepetitionInfo seed) {
+        var random = new Random(seed.getCurrentRepetition());
+        var days = List.of("вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья");
+        var changed = Samples.SCHOOL_RU.replace("понедельника", days.get(random.nextInt(days.size())));
+        assertThat(changed).isNotEqualTo(Samples.SCHOOL_RU);
+        var message = varied(changed, random);
+        assertThat(matcher.match(message).outcome()).as(message).isNotEqualTo(Outcome.ANSWER);
+    }
+
+    @RepeatedTest(SEEDS)
+    void a_denial_anywhere_is_never_answered(RepetitionInfo seed) {
+        var random = new Random(seed.getCurrentRepetition());
+        var denials = List.of(
+                "Неправда, что %s", "%s. Это ложь.", "Өтірік: %s", "%s. Бұл рас емес.", "Fake: %s", "%s – это не так");
+        for (var text : List.of(Samples.PAYMENT_RU, Samples.PAYMENT_KK, Samples.BRIDGE_RU, Samples.VIRUS_KK)) {
+            var denied = denials.get(random.nextInt(denials.size())).formatted(text);
+            var message = varied(denied, random);
+            assertThat(matcher.match(message).outcome()).as(message).isNotEqualTo(Outcome.ANSWER);
+        }
+    }
+
+    @RepeatedTest(SEEDS)
+    void a_negation_put_before_any_word_is_never_answered(RepetitionInfo seed) {
+        var random = new Random(seed.getCurrentRepetition());
+        for (var text : List.of(Samples.PAYMENT_RU, Samples.BRIDGE_RU, Samples.SCHOOL_RU)) {
+            var words = new ArrayList<>(List.of(text.split(" ")));
+            words.add(1 + random.nextInt(words.size() - 1), "не");
+            var message = varied(String.join(" ", words), random);
             assertThat(matcher.match(message).outcome()).as(message).isNotEqualTo(Outcome.ANSWER);
         }
     }

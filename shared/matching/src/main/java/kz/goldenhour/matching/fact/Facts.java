@@ -15,6 +15,9 @@ public record Facts(
         List<Fact.Name> names,
         List<Fact.Denial> denials) {
     private static final Vocabulary OPPOSITES = Vocabulary.read("opposites.txt");
+    private static final Vocabulary KINDS = Vocabulary.read("kinds.txt");
+    private static final int A_QUESTION = 6;
+    private static final int LONG = 6;
     private static final Vocabulary DENIALS = Vocabulary.read("denial.txt");
 
     /// Reads the facts of a text in these languages; `lexicon` helps to tell names.
@@ -29,11 +32,43 @@ public record Facts(
             opposites.add(new Fact.Opposite(
                     hit.key(), hit.entry().side(), !hit.entry().doubtful(), hit.from(), hit.to()));
         }
-        var denials = DENIALS.all(words, tongues).stream()
-                .map(hit -> new Fact.Denial(hit.from(), hit.to()))
-                .toList();
+        for (var hit : KINDS.every(words, tongues)) {
+            opposites.add(new Fact.Opposite("kind " + hit.key(), 0, !hit.entry().doubtful(), hit.from(), hit.to()));
+        }
+        var denials = denials(text, tongues, lexicon);
         var names = Names.read(text, tongues, taken(quantities, days, negations), lexicon);
         return new Facts(quantities, days, negations, opposites, names, denials);
+    }
+
+    private static List<Fact.Denial> denials(Text text, Tongue[] tongues, Lexicon lexicon) {
+        var words = text.words();
+        var denials = new ArrayList<Fact.Denial>();
+        for (int i = 0; i < words.size(); i++) {
+            var hit = DENIALS.at(words, i, tongues);
+            if (hit != null && !isAsked(text, hit.to())) {
+                denials.add(new Fact.Denial(hit.from(), hit.to()));
+                i = hit.to();
+            } else if (hit == null && !lexicon.isKnown(words.get(i).skeleton()) && DENIALS.isNear(words.get(i), LONG)) {
+                denials.add(new Fact.Denial(i, i));
+            }
+        }
+        return denials;
+    }
+
+    /// Whether a denial is asked about in a few words: "is it a fake?"
+    private static boolean isAsked(Text text, int word) {
+        var words = text.words();
+        int sentence = words.get(word).sentence();
+        int last = word;
+        while (last + 1 < words.size() && words.get(last + 1).sentence() == sentence) {
+            last++;
+        }
+        long size = words.stream().filter(it -> it.sentence() == sentence).count();
+        int end = words.get(last).end();
+        int next = last + 1 < words.size()
+                ? words.get(last + 1).start()
+                : text.clean().length();
+        return size <= A_QUESTION && text.clean().substring(end, next).contains("?");
     }
 
     /// The words at which one of two opposites stands, by pair.

@@ -17,11 +17,14 @@ public final class Guard {
     private final Read claim;
     private final Layout layout;
     private final boolean[] leftOut;
+    private final Elsewhere elsewhere;
     private final Lexicon lexicon;
     private final List<Reason> reasons = new ArrayList<>();
 
-    /// Words of the message that the layout leaves out are not looked at.
-    public Guard(Read message, Read claim, Layout layout, Lexicon lexicon) {
+    /// Words of the message that the layout leaves out are not looked at; what the claim does not say, the record may
+    /// say
+    /// elsewhere.
+    public Guard(Read message, Read claim, Layout layout, Elsewhere elsewhere, Lexicon lexicon) {
         this.message = message;
         this.claim = claim;
         this.layout = layout;
@@ -29,6 +32,7 @@ public final class Guard {
         for (int i = 0; i < leftOut.length; i++) {
             leftOut[i] = layout.isLeftOut(i);
         }
+        this.elsewhere = elsewhere;
         this.lexicon = lexicon;
     }
 
@@ -37,7 +41,9 @@ public final class Guard {
         quantities();
         days();
         negations();
-        new Turned(message, claim, layout).reason().ifPresent(reasons::add);
+        new Turned(message, claim, layout, elsewhere).reason().ifPresent(reasons::add);
+        new Fused(message, claim, layout, lexicon).reason().ifPresent(reasons::add);
+        Tense.reason(message, claim, layout).ifPresent(reasons::add);
         names();
         denials();
         return reasons;
@@ -102,29 +108,22 @@ public final class Guard {
     private void names() {
         var ours = seen(message.facts().names());
         var theirs = claim.facts().names();
-        var all = new boolean[claim.words().size()];
-        var extra = ours.stream().filter(our -> !known(our, claim, all, theirs)).toList();
-        var missing = theirs.stream()
-                .filter(their -> !known(their, message, leftOut, ours))
-                .toList();
-        report(Reason.Fact.NAME, extra, missing);
+        var who = new WhoIsNamed(message, claim, ours, leftOut, elsewhere, lexicon);
+        report(Reason.Fact.NAME, who.extra(), who.missing());
+        if (who.extra().isEmpty() && who.missing().isEmpty() && !who.isInOrder()) {
+            add(Reason.Fact.NAME, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
+        }
         theirs.stream()
-                .filter(their -> their.sure() && !missing.contains(their))
+                .filter(their -> their.sure() && !who.missing().contains(their))
                 .forEach(their -> add(Reason.Fact.NAME, Finding.AGREES, claim.quote(their), claim.quote(their)));
     }
 
-    private boolean known(Fact.Name name, Read in, boolean[] left, List<Fact.Name> names) {
-        if (!name.place().isEmpty()) {
-            return names.stream().anyMatch(other -> other.place().equals(name.place()));
-        }
-        return SameName.in(in.words(), name, left, lexicon);
-    }
-
     private void denials() {
-        var ours = seen(message.facts().denials());
+        // A denial counts wherever it stands: beside the claim as well as in it
+        var ours = message.facts().denials();
         var theirs = claim.facts().denials();
-        if (ours.isEmpty() != theirs.isEmpty()) {
-            boolean inMessage = theirs.isEmpty();
+        if (ours.size() != theirs.size()) {
+            boolean inMessage = ours.size() > theirs.size();
             add(
                     Reason.Fact.DENIAL,
                     inMessage ? Finding.ONLY_IN_MESSAGE : Finding.ONLY_IN_EVIDENCE,

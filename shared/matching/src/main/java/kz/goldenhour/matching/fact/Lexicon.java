@@ -10,6 +10,11 @@ public interface Lexicon {
         }
 
         @Override
+        public boolean isBeginning(String skeleton) {
+            return false;
+        }
+
+        @Override
         public boolean isUsual(String key) {
             return true;
         }
@@ -17,6 +22,9 @@ public interface Lexicon {
 
     /// Whether the word occurs anywhere: what does not may be a misspelling.
     boolean isKnown(String skeleton);
+
+    /// Whether any word begins as this one does.
+    boolean isBeginning(String skeleton);
 
     /// Whether a word that begins like this is anywhere written small: what is not, is a name.
     boolean isUsual(String key);

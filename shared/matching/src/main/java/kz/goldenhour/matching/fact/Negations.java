@@ -54,6 +54,12 @@ final class Negations {
         return found;
     }
 
+    /// Whether a word by itself denies.
+    static boolean isWord(List<Word> words, int i, Tongue[] tongues) {
+        var hit = WORDS.at(words, i, tongues);
+        return hit != null && !isDoubtful(words, i, hit);
+    }
+
     /// In a text of unknown language "no" and "ne" are Russian "but" and Kazakh "what" as likely as negations.
     private static boolean isDoubtful(List<Word> words, int i, Vocabulary.Hit hit) {
         return hit.entry().tongue() == Tongue.EN && words.get(i).skeleton().equals("no") && words.size() > 1;

@@ -65,6 +65,11 @@ public final class Read {
         return plain.contains(word);
     }
 
+    /// Whether a word denies.
+    public boolean isNegation(int word) {
+        return facts.negations().stream().anyMatch(it -> it.from() <= word && word <= it.to());
+    }
+
     /// Whether a word is one of those that people pass claims on with.
     public boolean isForwarding(int word) {
         return wrapping[word] || Wrapping.isWrapping(words(), word, word + 1);
@@ -99,6 +104,22 @@ public final class Read {
                 || facts.quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
                 || facts.names().stream()
                         .anyMatch(it -> it.from() == word && !it.place().isEmpty());
+    }
+
+    /// Whether the text around a word is in a language, or may be.
+    boolean isIn(int word, Tongue tongue) {
+        return tongue.fits(tongues[word]);
+    }
+
+    /// Whether the text around a word is Kazakh.
+    boolean isKazakh(int word) {
+        return tongues[word] == Tongue.KK;
+    }
+
+    /// The kind of alarm that a word is, "" for none.
+    String alarm(int word) {
+        var hit = ALARMS.at(words(), word, tongues);
+        return hit == null ? "" : hit.key();
     }
 
     /// Whether the words from one to another (exclusive) are what people wrap around claims.

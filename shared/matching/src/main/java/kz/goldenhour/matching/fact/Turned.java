@@ -17,13 +17,15 @@ final class Turned {
     private final Read message;
     private final Read claim;
     private final Layout layout;
+    private final Elsewhere elsewhere;
     private final List<Fact.Opposite> ours;
     private final List<Fact.Opposite> theirs;
 
-    Turned(Read message, Read claim, Layout layout) {
+    Turned(Read message, Read claim, Layout layout, Elsewhere elsewhere) {
         this.message = message;
         this.claim = claim;
         this.layout = layout;
+        this.elsewhere = elsewhere;
         var same = new HashSet<Integer>();
         for (int i = 0; i < message.words().size(); i++) {
             int j = layout.partner(i);
@@ -56,8 +58,13 @@ final class Turned {
         for (var our : ours) {
             boolean mayTurn =
                     layout.isClaimOpen() || claim.facts().opposites().stream().anyMatch(their -> isTurned(our, their));
-            if (our.sure() && mayTurn && more(our, ours, theirs)) {
+            if (our.sure() && mayTurn && more(our, ours, theirs) && !elsewhere.says(our, message, claim)) {
                 return reason(Finding.ONLY_IN_MESSAGE, message.quote(our), "");
+            }
+        }
+        for (var our : ours) {
+            if (more(our, ours, theirs) && elsewhere.turns(our, message, claim)) {
+                return reason(Finding.CONTRADICTS, message.quote(our), "");
             }
         }
         for (var their : theirs) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.goldenhour.matching.text.Skeleton;
 import kz.goldenhour.matching.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,16 @@ final class Vocabulary {
             }
         }
         return hits;
+    }
+
+    /// Whether a word begins nearly as one of the longer beginnings does, one slip away.
+    boolean isNear(Word word, int shortest) {
+        var skeleton = word.skeleton();
+        return beginnings.keySet().stream()
+                .filter(form -> form.length() >= shortest && skeleton.length() >= form.length() - 1)
+                .anyMatch(form -> IntStream.rangeClosed(form.length() - 1, form.length() + 1)
+                        .filter(length -> length <= skeleton.length())
+                        .anyMatch(length -> SameWord.distance(skeleton.substring(0, length), form, 1) <= 1));
     }
 
     private static void collect(
