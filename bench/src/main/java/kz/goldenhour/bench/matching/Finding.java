@@ -3,9 +3,11 @@ package kz.goldenhour.bench.matching;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.goldenhour.bench.Figures;
 import kz.goldenhour.domain.Lang;
@@ -29,24 +31,54 @@ final class Finding {
     }
 
     static void measure(Sets.Collection collection, Optional<Embedder> embedder, Figures figures) {
-        measure(collection.name(), matcher(collection.evidence(), embedder), collection.queries(), figures);
+        var engine = engine(matcher(collection.evidence(), embedder));
+        measure(collection.name(), engine, collection.queries(), figures);
+        if (embedder.isEmpty()) {
+            plain(collection.evidence())
+                    .forEach((name, finder) ->
+                            measure(collection.name() + ", " + name, finder, collection.queries(), figures));
+        }
+    }
+
+    private static Finder engine(LuceneMatcher matcher) {
+        return (message, excluded) ->
+                matcher
+                        .match(message, excluded.stream().map(EvidenceId::new).collect(Collectors.toSet()))
+                        .candidates()
+                        .stream()
+                        .map(candidate -> candidate.evidence().id().value())
+                        .toList();
+    }
+
+    /// What one gets from Lucene without more, on the same records.
+    private static Map<String, Finder> plain(List<IndexedEvidence> evidence) {
+        var finders = new TreeMap<String, Finder>();
+        Plain.ANALYZERS.forEach((name, analyzer) -> finders.put(name, new Plain(evidence, analyzer)));
+        return finders;
     }
 
     /// Independent translations of one sentence: found in each spelling.
     static void paraphrases(Path file, Optional<Embedder> embedder, Figures figures) {
-        var matcher = matcher(Sets.parallel(file, Lang.KK, Lang.RU), embedder);
+        var evidence = Sets.parallel(file, Lang.KK, Lang.RU);
+        var finders = new TreeMap<String, Finder>();
+        finders.put("", engine(matcher(evidence, embedder)));
+        if (embedder.isEmpty()) {
+            plain(evidence).forEach((name, finder) -> finders.put(", " + name, finder));
+        }
         for (var noise : List.of(Noise.EXACT, Noise.KEYBOARD, Noise.LATIN, Noise.COMBO)) {
-            measure("paraphrase kk " + noise, matcher, queries(file, "kk2", noise), figures);
+            finders.forEach((name, finder) ->
+                    measure("paraphrase kk " + noise + name, finder, queries(file, "kk2", noise), figures));
         }
         for (var noise : List.of(Noise.EXACT, Noise.TRANSLIT, Noise.COMBO)) {
-            measure("paraphrase ru " + noise, matcher, queries(file, "ru2", noise), figures);
+            finders.forEach((name, finder) ->
+                    measure("paraphrase ru " + noise + name, finder, queries(file, "ru2", noise), figures));
         }
     }
 
     /// Kazakh messages, and records in Russian alone.
     static void acrossLanguages(Path parallel, Optional<Embedder> embedder, Figures figures) {
         var matcher = matcher(Sets.parallel(parallel, Lang.RU), embedder);
-        measure("ntrex kk on ru", matcher, queries(parallel, "kk", Noise.EXACT), figures);
+        measure("ntrex kk on ru", engine(matcher), queries(parallel, "kk", Noise.EXACT), figures);
     }
 
     private static List<Sets.Query> queries(Path file, String field, Noise noise) {
@@ -61,15 +93,12 @@ final class Finding {
         return queries;
     }
 
-    private static void measure(String name, LuceneMatcher matcher, List<Sets.Query> queries, Figures figures) {
+    private static void measure(String name, Finder finder, List<Sets.Query> queries, Figures figures) {
         double first = 0;
         double reciprocal = 0;
         double average = 0;
         for (var query : queries) {
-            var excluded = query.exclude().stream().map(EvidenceId::new).collect(Collectors.toSet());
-            var found = matcher.match(query.text(), excluded).candidates().stream()
-                    .map(candidate -> candidate.evidence().id().value())
-                    .toList();
+            var found = finder.find(query.text(), query.exclude());
             int hits = 0;
             double precision = 0;
             for (int i = 0; i < found.size(); i++) {

@@ -8,6 +8,7 @@ import kz.goldenhour.bench.Figures;
 import kz.goldenhour.bench.Options;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.match.Embedder;
+import kz.goldenhour.matching.Probability;
 
 /// How good the matching is, on the public sets: finding, deciding, near-misses.
 public final class Matching {
@@ -64,10 +65,20 @@ public final class Matching {
         deciding.nearMisses(parallel, paraphrases, options.text("--leaks").map(file -> file + suffix));
         NotFound.measure(Sets.read(data.resolve("checkthat-2a-en")), embedder, decisions);
         decisions.print("Deciding" + with);
+        if (embedder.isEmpty()) {
+            reliability(parallel, every);
+        }
         options.text("--json").ifPresent(file -> {
             figures.write(Optional.of(file.replaceFirst("(\\.json)?$", suffix + ".json")));
             decisions.write(Optional.of(file.replaceFirst("(\\.json)?$", suffix + "-decisions.json")));
         });
+    }
+
+    /// How often the record is right where the probability says so.
+    private static void reliability(Path parallel, int every) {
+        var reliability = new Figures();
+        new Fit(parallel, every).reliability(Probability.weights(), reliability);
+        reliability.print("Reliability of the probability");
     }
 
     private static void fit(Path data, int every, Path file) {

@@ -1,6 +1,7 @@
 package kz.goldenhour.bench.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -135,8 +136,9 @@ final class NearMisses {
         if (places.size() < 2) {
             return text;
         }
-        int one = places.remove(random.nextInt(places.size()));
-        int other = places.remove(random.nextInt(places.size()));
+        Collections.shuffle(places, random);
+        int one = places.get(0);
+        int other = places.get(1);
         if (Math.abs(one - other) < 2 || words[one].regionMatches(true, 0, words[other], 0, 3)) {
             return text;
         }

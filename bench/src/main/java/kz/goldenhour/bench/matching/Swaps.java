@@ -17,7 +17,7 @@ import kz.goldenhour.domain.Lang;
 /// @param groups words that exchange for one another; a text is changed at the first group that occurs, taken in random
 /// order
 record Swaps(List<List<String>> groups) {
-    private static final int KEEPS_ENDING = 4;
+    private static final int KEEPS_ENDING = 5;
     private static final Map<Lang, Map<String, Swaps>> ALL = read();
 
     /// The swaps of a language, by kind.

@@ -27,6 +27,11 @@ public final class Probability {
         return new Traits(best, List.of(1.0, overlap.likeness(), overlap.claimCovered(), lead));
     }
 
+    /// The weights in use, in the order of the traits.
+    public static List<Double> weights() {
+        return WEIGHTS;
+    }
+
     /// From 0 to 1.
     static double of(Traits traits) {
         return of(traits.values(), WEIGHTS);

@@ -52,7 +52,6 @@ final class Wrapping {
         int strong = 0;
         int weak = 0;
         int other = 0;
-        boolean denies = false;
         for (int i = from; i < to; i++) {
             var hit = WORDS.at(words, i, tongues);
             if (hit != null && hit.to() < to) {
@@ -61,13 +60,13 @@ final class Wrapping {
                 weak += hit.key().equals("weak") ? length : 0;
                 i = hit.to();
             } else if (Negations.isWord(words, i, tongues)) {
-                denies = true;
+                return false;
             } else if (!SmallWords.contains(words.get(i).skeleton())
                     && !words.get(i).isNumber()) {
                 other++;
             }
         }
         return strong > 0 && (other <= strong + weak || to - from <= LONGEST_WITH_ONE_STRONG_WORD && other <= 1)
-                || strong == 0 && weak >= 2 && other == 0 && !denies;
+                || strong == 0 && weak >= 2 && other == 0;
     }
 }
