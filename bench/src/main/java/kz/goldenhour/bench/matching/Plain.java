@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.goldenhour.matching.IndexedEvidence;
+import kz.goldenhour.matching.text.PrefixKeyFilter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -64,7 +64,7 @@ final class Plain implements Finder {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var words = new StandardTokenizer();
-                return new TokenStreamComponents(words, new TruncateTokenFilter(new LowerCaseFilter(words), LETTERS));
+                return new TokenStreamComponents(words, new PrefixKeyFilter(new LowerCaseFilter(words), LETTERS));
             }
         };
     }
