@@ -70,7 +70,7 @@ final class Negated {
 
     /// The claim, said to be wrong.
     static String denied(String text, Lang lang, Random random) {
-        var denials = DENIALS.get(lang);
+        var denials = DENIALS.getOrDefault(lang, List.of(""));
         var denial = denials.get(random.nextInt(denials.size()));
         return denial.startsWith("~") ? text + denial.substring(1) : denial + text;
     }
