@@ -87,8 +87,6 @@ public final class ColdStart {
         figures.put(row, "cpu ms", cpu).put(row, "beyond sdk", cpu - sdk);
         figures.put(row, "init ms", median(figures(cold, "initCpuMs")));
         figures.put(row, "event ms", median(figures(cold, "eventCpuMs")));
-        figures.put(row, "init ms", median(figures(cold, "initCpuMs")));
-        figures.put(row, "event ms", median(figures(cold, "eventCpuMs")));
         figures.put(row, "classes", median(figures(primed, "firstClasses")));
         figures.put(row, "first ms", round(median(figures(primed, "firstMs"))));
         figures.put(row, "warm ms", round(median(figures(primed, "warmMedianMs"))));

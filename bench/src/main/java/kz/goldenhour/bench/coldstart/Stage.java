@@ -46,6 +46,7 @@ final class Stage implements AutoCloseable {
     private final int port;
     private final Tables tables;
     private final DynamoDbStores stores;
+    private final ApiKey reporterKey = ApiKey.random(new Randomness(new SecureRandom()));
     private final AtomicInteger alerts = new AtomicInteger();
 
     Stage() throws Exception {
@@ -66,6 +67,8 @@ final class Stage implements AutoCloseable {
         stores = new DynamoDbStores(client, tables.claims(), tables.evidence(), tables.desks(), Clock.systemUTC());
         Desks.setUp(stores.stores().desks());
         stores.stores().evidence().put(Evidences.preApproved());
+        stores.callers()
+                .addKey(Reports.reporter(), reporterKey, Clock.systemUTC().instant());
     }
 
     /// The environment of a child, as the template would set it.
@@ -95,11 +98,9 @@ final class Stage implements AutoCloseable {
         return tables.claims();
     }
 
-    /// A live key of a reporter.
+    /// A live key of a reporter; the same each time, for nobody has more than two.
     String reporterKey() {
-        var key = ApiKey.random(new Randomness(new SecureRandom()));
-        stores.callers().addKey(Reports.reporter(), key, Clock.systemUTC().instant());
-        return key.reveal();
+        return reporterKey.reveal();
     }
 
     /// Alerts of an open claim that nobody has sent yet, as many as there are events: their keys.

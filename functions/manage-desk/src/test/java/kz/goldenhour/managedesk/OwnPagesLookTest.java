@@ -2,19 +2,15 @@ package kz.goldenhour.managedesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.testing.Chromium;
+import kz.goldenhour.testing.Look;
 import kz.goldenhour.testing.PageServer;
 import kz.goldenhour.testing.Required;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +53,7 @@ class OwnPagesLookTest {
 
     private PageServer serve() {
         try {
-            return PageServer.start(ask -> {
-                var event = Bureau.event(ask.method().equals("POST") ? "own-post" : "own-get");
-                event.setHttpMethod(ask.method());
-                event.setPathParameters(Map.of("handle", ask.path().replaceFirst("^/o/", "")));
-                event.setQueryStringParameters(ask.query());
-                event.setBody(ask.body());
-                var answer = bureau.send(event);
-                return new PageServer.Reply(answer.getStatusCode(), answer.getHeaders(), answer.getBody());
-            });
+            return PageServer.start(bureau::reply);
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
@@ -169,36 +157,5 @@ class OwnPagesLookTest {
 
     private static void press(Page page, String action) {
         page.locator("button[value=" + action + "]").click();
-    }
-
-    /// One language, device and colour scheme.
-    private record Look(Lang lang, String device, String scheme) {
-        NewContextOptions options() {
-            var phone = device.equals("phone");
-            return new NewContextOptions()
-                    .setViewportSize(phone ? 360 : 1280, phone ? 740 : 900)
-                    .setDeviceScaleFactor(phone ? 2 : 1)
-                    .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
-        }
-
-        void check(Page page, String name) {
-            var file = "%s-%s-%s-%s.png".formatted(name, lang.tag(), device, scheme);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(file)
-                    .extracting(violation -> violation.getId() + " "
-                            + violation.getNodes().getFirst().getHtml())
-                    .isEmpty();
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("nothing is wider than the screen: " + file)
-                    .isTrue();
-            assertThat(
-                            page.evaluate(
-                                    "[...document.querySelectorAll('button,input:not([type=hidden]):not([type=radio]),.choice')]"
-                                            + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"))
-                    .as("everything is large enough for a thumb: " + file)
-                    .isEqualTo(List.of());
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Look;
 import kz.goldenhour.testing.Neighbours;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

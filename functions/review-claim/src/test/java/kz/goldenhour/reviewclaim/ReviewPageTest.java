@@ -9,6 +9,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Look;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
