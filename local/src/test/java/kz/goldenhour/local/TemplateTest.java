@@ -1,6 +1,5 @@
 package kz.goldenhour.local;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,16 +20,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @NullUnmarked // a path that the template lacks fails the test all the same
 class TemplateTest {
-    private static final String FUNCTION = "AWS::Serverless::Function";
-    private static final String ALARM = "AWS::CloudWatch::Alarm";
     private static final Set<String> BEHIND_THE_API =
             Set.of("SubmitReport", "ReviewClaim", "CurateEvidence", "ManageDesk", "ServeNewsroom");
     private static final Pattern RATE =
             Pattern.compile("rate\\((1 (minute|hour|day)|[2-9]\\d* (minutes|hours|days))\\)");
 
     private final TemplateYaml template = TemplateYaml.of("template.yaml");
-    private final Map<String, Map<String, Object>> functions = template.resources(FUNCTION).entrySet().stream()
-            .collect(toMap(it -> it.getKey().replaceAll("Function$", ""), Map.Entry::getValue));
+    private final Map<String, Map<String, Object>> functions = template.functions();
 
     @Test
     void every_function_is_a_module_and_its_handler_is_named_after_it() throws IOException {
@@ -66,9 +62,10 @@ class TemplateTest {
     void every_function_logs_json_to_a_group_that_is_emptied() {
         functions.forEach((name, function) -> {
             assertThat(function)
-                    .containsEntry("LoggingConfig", Map.of("LogFormat", "JSON", "LogGroup", ref(name + "Logs")));
+                    .containsEntry(
+                            "LoggingConfig", Map.of("LogFormat", "JSON", "LogGroup", TemplateYaml.ref(name + "Logs")));
             assertThat(template.at("Resources", name + "Logs", "Properties"))
-                    .containsEntry("RetentionInDays", ref("LogDays"));
+                    .containsEntry("RetentionInDays", TemplateYaml.ref("LogDays"));
         });
     }
 
@@ -96,7 +93,11 @@ class TemplateTest {
                 assertThat(function)
                         .containsEntry(
                                 "DeploymentPreference",
-                                Map.of("Type", "Canary10Percent5Minutes", "Alarms", List.of(ref(name + "Errors"))));
+                                Map.of(
+                                        "Type",
+                                        "Canary10Percent5Minutes",
+                                        "Alarms",
+                                        List.of(TemplateYaml.ref(name + "Errors"))));
             } else {
                 assertThat(function).doesNotContainKey("DeploymentPreference");
             }
@@ -164,36 +165,6 @@ class TemplateTest {
             assertThat(indexes).contains(arn);
             assertThat(statement).containsEntry("Action", "dynamodb:Query");
         }
-    }
-
-    @Test
-    void silence_is_an_alarm_where_calls_are_expected_and_every_alarm_says_what_to_do() throws IOException {
-        var runbook = Files.readString(TemplateYaml.root().resolve("docs/operations/alarms.md"));
-        var alarms = template.resources(ALARM);
-        assertThat(alarms)
-                .containsKeys(
-                        functions.keySet().stream().map(name -> name + "Errors").toArray(String[]::new));
-        for (var silent : List.of("ClockSilent", "ClockUnfinished", "WarmUpSilent")) {
-            assertThat(alarms.get(silent)).containsEntry("TreatMissingData", "breaching");
-        }
-        alarms.forEach((name, alarm) -> {
-            assertThat(alarm).as(name).containsEntry("AlarmActions", List.of(ref("OpsTopic")));
-            var anchor = String.valueOf(alarm.get("AlarmDescription")).replaceAll(".*alarms\\.md#", "");
-            assertThat(runbook).as(name).contains("## " + anchor + "\n");
-        });
-    }
-
-    @Test
-    void the_dashboard_is_json() throws IOException {
-        for (var dashboard : template.resources("AWS::CloudWatch::Dashboard").values()) {
-            var body =
-                    String.valueOf(TemplateYaml.at(dashboard, "DashboardBody").get("Fn::Sub"));
-            assertThat(new ObjectMapper().readTree(body).path("widgets")).hasSize(4);
-        }
-    }
-
-    private static Map<String, Object> ref(String name) {
-        return Map.of("Ref", name);
     }
 
     /// `SubmitReport` to `submit-report`.

@@ -74,6 +74,18 @@ final class TemplateYaml {
         return found;
     }
 
+    /// The functions, by name without its ending: `SubmitReport`.
+    Map<String, Map<String, Object>> functions() {
+        var found = new LinkedHashMap<String, Map<String, Object>>();
+        resources("AWS::Serverless::Function")
+                .forEach((id, function) -> found.put(id.replaceAll("Function$", ""), function));
+        return found;
+    }
+
+    static Map<String, Object> ref(String name) {
+        return Map.of("Ref", name);
+    }
+
     /// Every logical id that something refers to, by `Ref`, `Fn::GetAtt` or `${...}`; pseudo parameters left out.
     static List<String> references(Object start) {
         var found = new ArrayList<String>();
