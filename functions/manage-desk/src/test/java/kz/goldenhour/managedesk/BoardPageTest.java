@@ -2,27 +2,19 @@ package kz.goldenhour.managedesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.Shift;
 import kz.goldenhour.domain.desk.Who;
-import kz.goldenhour.testing.Chromium;
+import kz.goldenhour.testing.BrowserTest;
 import kz.goldenhour.testing.Look;
-import kz.goldenhour.testing.PageServer;
-import kz.goldenhour.testing.Required;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import kz.goldenhour.testing.PageServer.Ask;
+import kz.goldenhour.testing.PageServer.Reply;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,32 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The board in a real browser. Screenshots stay in target/screenshots.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BoardPageTest {
-    private static @Nullable Chromium chromium;
-
+class BoardPageTest extends BrowserTest {
     private final Bureau bureau = Bureau.open();
-    private final PageServer server;
 
-    BoardPageTest() throws IOException {
-        server = PageServer.start(bureau::reply);
-    }
-
-    @BeforeAll
-    static void start() {
-        Chromium.missing().ifPresent(why -> Required.missing("BoardPageTest", why));
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stopServer() {
-        server.close();
+    @Override
+    protected Reply reply(Ask ask) {
+        return bureau.reply(ask);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -66,13 +38,13 @@ class BoardPageTest {
         var look = new Look(lang, device, scheme);
         try (var context = browser(look)) {
             var page = context.newPage();
-            page.navigate(server.url() + "/desk?lang=" + lang.tag());
+            page.navigate(url("/desk?lang=" + lang.tag()));
             look.check(page, "board-1-ask");
             page.fill("#email", "officer@desk.example.kz");
             press(page, "send");
             look.check(page, "board-2-sent");
             bureau.deliver();
-            var link = server.url() + "/o/" + bureau.mailed("sample-officer") + "?lang=" + lang.tag();
+            var link = url("/o/" + bureau.mailed("sample-officer") + "?lang=" + lang.tag());
             page.navigate(link);
             look.check(page, "board-3-pin");
             page.fill("#pin", Bureau.PIN);
@@ -95,7 +67,7 @@ class BoardPageTest {
     void a_scanner_that_fills_and_presses_everything_stops_nothing() {
         bureau.desk("POST", Map.of("action", "send", "email", "officer@desk.example.kz"));
         bureau.deliver();
-        var link = server.url() + "/o/" + bureau.mailed("sample-officer");
+        var link = url("/o/" + bureau.mailed("sample-officer"));
         try (var context = browser(new Look(Lang.RU, "desktop", "light"))) {
             var page = context.newPage();
             for (int number = 0; number < 5; number++) {
@@ -129,13 +101,5 @@ class BoardPageTest {
                                 new Shift(Who.ON_DUTY, Optional.of(first), now, now.plus(Duration.ofDays(3)), false),
                                 new Shift(Who.DEPUTY, Optional.of(second), now, now.plus(Duration.ofDays(7)), true))));
         bureau.house.clock.advance(Duration.ofMinutes(8));
-    }
-
-    private static void press(Page page, String action) {
-        page.locator("button[value=" + action + "]").click();
-    }
-
-    private static BrowserContext browser(Look look) {
-        return Objects.requireNonNull(chromium).browser().newContext(look.options());
     }
 }

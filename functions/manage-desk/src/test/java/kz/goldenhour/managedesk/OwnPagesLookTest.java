@@ -2,21 +2,12 @@ package kz.goldenhour.managedesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import kz.goldenhour.domain.Lang;
-import kz.goldenhour.testing.Chromium;
+import kz.goldenhour.testing.BrowserTest;
 import kz.goldenhour.testing.Look;
-import kz.goldenhour.testing.PageServer;
-import kz.goldenhour.testing.Required;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import kz.goldenhour.testing.PageServer.Ask;
+import kz.goldenhour.testing.PageServer.Reply;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,53 +16,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The officers' own pages in a real browser. Screenshots stay in target/screenshots.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OwnPagesLookTest {
+class OwnPagesLookTest extends BrowserTest {
     private static final String NEW_PHONE = "+77000000005";
     private static final String COLLEAGUE = "+77000000002";
-    private static @Nullable Chromium chromium;
 
     private final Bureau bureau = Bureau.open();
-    private final PageServer server = serve();
 
-    @BeforeAll
-    static void start() {
-        Chromium.missing().ifPresent(why -> Required.missing("OwnPagesLookTest", why));
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stopServer() {
-        server.close();
-    }
-
-    private PageServer serve() {
-        try {
-            return PageServer.start(bureau::reply);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+    @Override
+    protected Reply reply(Ask ask) {
+        return bureau.reply(ask);
     }
 
     private String url(String handle, Lang lang) {
-        return server.url() + "/o/" + handle + "?lang=" + lang.tag();
-    }
-
-    private static BrowserContext browser(NewContextOptions options) {
-        return Objects.requireNonNull(chromium).browser().newContext(options);
+        return url("/o/" + handle + "?lang=" + lang.tag());
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({"KK, phone, light", "RU, phone, dark", "KK, desktop, dark", "RU, desktop, light", "EN, phone, light"})
     void every_page_is_sound_in(Lang lang, String device, String scheme) {
         var look = new Look(lang, device, scheme);
-        try (var context = browser(look.options())) {
+        try (var context = browser(look)) {
             var page = context.newPage();
             bureau.send(Bureau.event("officer-put"));
             bureau.deliver();
@@ -121,8 +85,7 @@ class OwnPagesLookTest {
         bureau.deliver();
         var code = bureau.confirmed(COLLEAGUE);
         bureau.deliver();
-        try (var context =
-                browser(new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false))) {
+        try (var context = browserWithoutScript()) {
             var page = context.newPage();
             page.navigate(url(bureau.texted(NEW_PHONE), Lang.KK));
             tabTo(page, "input[name=letters]");
@@ -143,19 +106,5 @@ class OwnPagesLookTest {
         page.fill("#code", code);
         page.fill("#pin", pin);
         page.fill("#again", pin);
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int tab = 0; tab < 30; tab++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() == 1) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + selector);
-    }
-
-    private static void press(Page page, String action) {
-        page.locator("button[value=" + action + "]").click();
     }
 }

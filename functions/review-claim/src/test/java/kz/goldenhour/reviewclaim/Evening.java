@@ -171,8 +171,8 @@ final class Evening {
     }
 
     /// The page of the link on a server.
-    String url(String server, Lang lang) {
-        return server + "/r/" + handle + "?lang=" + lang.tag();
+    String path(Lang lang) {
+        return "/r/" + handle + "?lang=" + lang.tag();
     }
 
     /// Answers a browser.

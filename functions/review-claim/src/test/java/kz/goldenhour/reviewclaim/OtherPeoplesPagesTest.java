@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The pages in a real browser, where more than one officer, or something else than an officer, opens them.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OtherPeoplesPagesTest extends BrowserTest {
+class OtherPeoplesPagesTest extends EveningPagesTest {
     @Test
     void a_second_officer_sees_what_the_first_approved() {
         evening.askForTwo();
@@ -24,12 +24,12 @@ class OtherPeoplesPagesTest extends BrowserTest {
         evening.at(evening.link(Evening.DANA, Evening.CLAIM, 2));
         for (var lang : List.of(Lang.KK, Lang.RU)) {
             var look = new Look(lang, "phone", "light");
-            try (var context = browser(look.options())) {
+            try (var context = browser(look)) {
                 var page = context.newPage();
-                page.navigate(evening.url(server.url(), lang));
+                page.navigate(link(lang));
                 press(page, "pass");
                 look.check(page, "11-pass");
-                page.navigate(evening.url(server.url(), lang));
+                page.navigate(link(lang));
                 page.fill("#pin", Desks.PIN);
                 press(page, "open");
                 look.check(page, "12-second");
@@ -40,12 +40,12 @@ class OtherPeoplesPagesTest extends BrowserTest {
     @Test
     void a_scanner_with_a_browser_that_fills_and_presses_everything_decides_nothing() {
         var look = new Look(Lang.RU, "desktop", "light");
-        try (var context = browser(look.options())) {
+        try (var context = browser(look)) {
             var page = context.newPage();
             for (var typed : List.of("", "scanner@sample.invalid", "271828")) {
                 var buttons = 5;
                 for (int number = 0; number < buttons; number++) {
-                    page.navigate(evening.url(server.url(), Lang.RU));
+                    page.navigate(link(Lang.RU));
                     if (page.locator("#pin").count() == 1) {
                         page.fill("#pin", number < 1 ? typed : "");
                     }
@@ -61,7 +61,7 @@ class OtherPeoplesPagesTest extends BrowserTest {
             }
             assertThat(evening.stores.ledger().head(Desks.TSON).decisions()).isZero();
             assertThat(evening.claim().isOpen()).isTrue();
-            page.navigate(evening.url(server.url(), Lang.RU));
+            page.navigate(link(Lang.RU));
             page.fill("#pin", Desks.PIN);
             press(page, "open");
             page.check("#now input");
@@ -79,7 +79,7 @@ class OtherPeoplesPagesTest extends BrowserTest {
         var mine = evening.link(Desks.AIGUL, Evening.CLAIM, 2);
         var theirs = evening.link(Neighbours.KAMILA, Evening.CLAIM, 3);
         var look = new Look(lang, device, scheme);
-        try (var context = browser(look.options())) {
+        try (var context = browser(look)) {
             var page = context.newPage();
             open(page, lang);
             opened(page, "give");
@@ -110,7 +110,7 @@ class OtherPeoplesPagesTest extends BrowserTest {
             press(page, "confirm");
             look.check(page, "27-accepted");
             evening.at(mine);
-            page.navigate(evening.url(server.url(), lang));
+            page.navigate(link(lang));
             look.check(page, "28-giver-afterwards");
             page.fill("#pin", Desks.PIN);
             press(page, "open");
@@ -122,7 +122,7 @@ class OtherPeoplesPagesTest extends BrowserTest {
     void a_body_without_a_desk_gets_a_text_to_copy() {
         for (var lang : List.of(Lang.KK, Lang.RU)) {
             var look = new Look(lang, "phone", "light");
-            try (var context = browser(look.options())) {
+            try (var context = browser(look)) {
                 var page = context.newPage();
                 open(page, lang);
                 opened(page, "ask");

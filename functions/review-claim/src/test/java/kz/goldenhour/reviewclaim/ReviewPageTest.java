@@ -2,8 +2,6 @@ package kz.goldenhour.reviewclaim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
@@ -18,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The page in a real browser. Screenshots stay in target/screenshots.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ReviewPageTest extends BrowserTest {
+class ReviewPageTest extends EveningPagesTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({"KK, phone, light", "RU, phone, dark", "KK, desktop, dark", "RU, desktop, light", "EN, phone, light"})
     void every_page_is_sound_in(Lang lang, String device, String scheme) {
         var look = new Look(lang, device, scheme);
-        try (var context = browser(look.options())) {
+        try (var context = browser(look)) {
             var page = context.newPage();
-            page.navigate(evening.url(server.url(), lang));
+            page.navigate(link(lang));
             look.check(page, "1-pin");
             page.fill("#pin", "111112");
             press(page, "open");
@@ -75,7 +73,7 @@ class ReviewPageTest extends BrowserTest {
             press(page, "approve");
             press(page, "confirm");
             look.check(page, "7-done");
-            page.navigate(evening.url(server.url(), lang));
+            page.navigate(link(lang));
             look.check(page, "8-used");
         }
     }
@@ -85,28 +83,25 @@ class ReviewPageTest extends BrowserTest {
         evening = new Evening(
                 Outcome.CONFLICT,
                 "<b>50 000</b> теңге береді!!! Касcа арқылы \u202Eемес\u202C https://sample.invalid/aqsha сілтемесінен");
-        server.close();
-        server = serve();
         var look = new Look(Lang.KK, "phone", "light");
-        try (var context = browser(look.options())) {
+        try (var context = browser(look)) {
             var page = context.newPage();
-            page.navigate(evening.url(server.url(), Lang.KK));
+            page.navigate(link(Lang.KK));
             page.fill("#pin", Desks.PIN);
             press(page, "open");
             look.check(page, "9-hostile");
             assertThat(page.locator("blockquote a").count()).isZero();
             evening.clock.advance(Duration.ofHours(13));
-            page.navigate(evening.url(server.url(), Lang.KK));
+            page.navigate(link(Lang.KK));
             look.check(page, "10-expired");
         }
     }
 
     @Test
     void without_script_and_with_the_keyboard_alone_an_officer_gets_through() {
-        try (var context =
-                browser(new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false))) {
+        try (var context = browserWithoutScript()) {
             var page = context.newPage();
-            page.navigate(evening.url(server.url(), Lang.RU));
+            page.navigate(link(Lang.RU));
             tabTo(page, "#pin");
             page.keyboard().type(Desks.PIN);
             page.keyboard().press("Enter");
@@ -121,15 +116,5 @@ class ReviewPageTest extends BrowserTest {
             page.waitForSelector(".rating.FALSE");
         }
         assertThat(evening.claim().isOpen()).isFalse();
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int tab = 0; tab < 60; tab++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() == 1) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + selector);
     }
 }

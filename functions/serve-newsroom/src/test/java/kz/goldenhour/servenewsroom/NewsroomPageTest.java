@@ -2,19 +2,11 @@ package kz.goldenhour.servenewsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Objects;
-import kz.goldenhour.testing.Chromium;
-import kz.goldenhour.testing.PageServer;
-import kz.goldenhour.testing.Required;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.testing.BrowserTest;
+import kz.goldenhour.testing.Look;
+import kz.goldenhour.testing.PageServer.Ask;
+import kz.goldenhour.testing.PageServer.Reply;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,55 +14,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The public pages in a real browser. Screenshots stay in target/screenshots.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class NewsroomPageTest {
-    private static @Nullable Chromium chromium;
+class NewsroomPageTest extends BrowserTest {
+    private final Newsroom newsroom = new Newsroom();
 
-    @BeforeAll
-    static void start() {
-        Chromium.missing().ifPresent(why -> Required.missing("NewsroomPageTest", why));
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    @Override
+    protected Reply reply(Ask ask) {
+        return newsroom.reply(ask);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource({"kk, 360, LIGHT", "ru, 360, DARK", "en, 1280, LIGHT"})
-    void the_public_pages_are_sound_in(String lang, int width, ColorScheme scheme) throws IOException {
-        var newsroom = new Newsroom();
-        var options = new NewContextOptions().setViewportSize(width, 740).setColorScheme(scheme);
-        try (var server = PageServer.start(newsroom::reply);
-                var context = Objects.requireNonNull(chromium).browser().newContext(options)) {
+    @CsvSource({"KK, phone, light", "RU, phone, dark", "KK, desktop, dark", "RU, desktop, light", "EN, desktop, light"})
+    void the_public_pages_are_sound_in(Lang lang, String device, String scheme) {
+        var look = new Look(lang, device, scheme);
+        try (var context = browser(look)) {
             var page = context.newPage();
-            page.navigate(server.url() + "/?lang=" + lang);
-            check(page, "empty-" + lang);
+            page.navigate(url("/?lang=" + lang.tag()));
+            look.check(page, "empty");
             newsroom.approve("first");
             newsroom.publish("second", ServeNewsroomHandlerTest.own("Ия, екінші жауап.", "Да, второй ответ."));
-            page.navigate(server.url() + "/?after-the-minute-for-which-it-is-kept&lang=" + lang);
-            check(page, "list-" + lang);
+            page.navigate(url("/?after-the-minute-for-which-it-is-kept&lang=" + lang.tag()));
+            look.check(page, "list");
             page.locator("a.head").last().click();
-            check(page, "rebuttal-" + lang);
+            look.check(page, "rebuttal");
             page.locator("nav.langs a").first().click();
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("kk");
-            page.navigate(server.url() + "/rebuttals/none?lang=" + lang);
-            check(page, "missing-" + lang);
+            page.navigate(url("/rebuttals/none?lang=" + lang.tag()));
+            look.check(page, "missing");
         }
-    }
-
-    private static void check(Page page, String name) {
-        var file = Path.of("target", "screenshots", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .extracting(violation -> violation.getId() + " "
-                        + violation.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the screen: " + name)
-                .isTrue();
     }
 }
