@@ -89,8 +89,8 @@ final class Officers {
 
     private void begin(OfficerId officer, String handle, Leaf door) {
         var page = world.functions().press(handle, door.type("pin", Desks.PIN).press("open"));
-        world.opened(handle);
-        if (!busy.add(world.claim(handle).value())) {
+        world.witness().opened(handle);
+        if (!busy.add(world.witness().claim(handle).value())) {
             return; // a colleague told him that he has it
         }
         if (page.has("acknowledge") && Odds.happens(odds.acknowledges(), random)) {
@@ -105,7 +105,7 @@ final class Officers {
     }
 
     private void decide(OfficerId officer, String handle) {
-        busy.remove(world.claim(handle).value());
+        busy.remove(world.witness().claim(handle).value());
         var door = world.functions().open(handle);
         if (!door.has("open")) {
             return;
@@ -114,7 +114,7 @@ final class Officers {
         if (page.has("dismiss") && Odds.happens(odds.dismisses(), random)) {
             confirm(officer, handle, page.type("reason", "NOT_CHECKABLE").press("dismiss"), CALLING);
         } else if (page.has("approve") && page.field("quote-ru").length() > 10) {
-            world.standsFor(page.field("quote-ru"));
+            world.witness().standsFor(page.field("quote-ru"));
             confirm(officer, handle, page.tickAll().press("approve"), CALLING);
         } else {
             confirm(officer, handle, written(handle, page).press("edit"), WRITING);
@@ -122,9 +122,9 @@ final class Officers {
     }
 
     private Leaf written(String handle, Leaf page) {
-        var claim = world.claim(handle).value();
+        var claim = world.witness().claim(handle).value();
         var quote = "SAMPLE Это ложь, проверено (" + claim + ").";
-        world.standsFor(quote);
+        world.witness().standsFor(quote);
         return page.tickAll()
                 .type("rating", "FALSE")
                 .type("quote-kk", "SAMPLE Бұл жалған, тексерілді (" + claim + ").")
@@ -148,7 +148,7 @@ final class Officers {
                                     () -> world.functions()
                                             .press(handle, sure.tickAll().press("confirm"))));
         } else {
-            world.stuck(handle, sure);
+            world.witness().stuck(handle, sure);
         }
     }
 }

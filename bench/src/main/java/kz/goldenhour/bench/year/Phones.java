@@ -73,7 +73,7 @@ final class Phones implements Messenger {
         boolean lost = officer == null
                 || world.officers().isDead(officer, now)
                 || Odds.happens(night ? odds.nightSmsLost() : odds.daySmsLost(), random);
-        world.chronicle().text(lost);
+        world.witness().chronicle().text(lost);
         if (officer != null) {
             arrive(officer, Channel.SMS, text, lost || night && Odds.happens(odds.sleepsOn(), random), HEARD_AFTER);
         }
@@ -93,10 +93,11 @@ final class Phones implements Messenger {
         var handles = LINK.matcher(text).results().map(found -> found.group(1)).toList();
         var hole = HOLE.matcher(text);
         if (hole.find()) {
-            world.holeTold(world.moment(hole.group(1), hole.group(2)), world.moment(hole.group(3), hole.group(4)));
+            world.witness()
+                    .holeTold(world.moment(hole.group(1), hole.group(2)), world.moment(hole.group(3), hole.group(4)));
         }
         if (!isDigest(text)) {
-            handles.forEach(link -> world.alerted(channel, link));
+            handles.forEach(link -> world.witness().alerted(channel, link));
         }
         if (!missed) {
             var arrival = new Arrival(channel, handles);
@@ -114,7 +115,7 @@ final class Phones implements Messenger {
         if (world.now().isBefore(downUntil)) {
             return new Delivery.Unavailable("down");
         }
-        world.published(publication);
+        world.witness().published(publication);
         return accepted();
     }
 

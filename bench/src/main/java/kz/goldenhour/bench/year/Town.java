@@ -158,7 +158,7 @@ final class Town {
         shifts.add(shift(Who.ON_DUTY, stand, date, true));
         if (!standIn) {
             var hole = shifts.getLast();
-            world.chronicle().hole(hole.from());
+            world.witness().chronicle().hole(hole.from());
         }
     }
 
@@ -184,7 +184,7 @@ final class Town {
     void know(Stories.Story story, World world) {
         var quote = "SAMPLE Это неправда, проверено (" + story.number() + ").";
         boolean preApproved = random.nextBoolean();
-        world.standsFor(quote);
+        world.witness().standsFor(quote);
         stores.evidence()
                 .put(new Evidence(
                         new EvidenceId("sample-" + story.number()),

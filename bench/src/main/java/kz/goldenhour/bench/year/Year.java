@@ -44,14 +44,14 @@ public final class Year {
         long begin = System.nanoTime();
         var world = live(seed, weeks);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        var figures = world.chronicle().figures();
-        figures.put("stuck", world.stuck());
+        var figures = world.witness().chronicle().figures();
+        figures.put("stuck", world.witness().stuck());
         figures.put("weeks", weeks);
         figures.put("seconds", Math.round(seconds * 10) / 10.0);
         figures.put("speedup", Math.round(Duration.ofDays(7L * weeks).toSeconds() / seconds));
         print(figures, seed);
         var svg = Path.of(options.text("--svg").orElse("worst-evening.svg"));
-        Files.writeString(svg, Picture.ofWorst(world.chronicle().lives()));
+        Files.writeString(svg, Picture.ofWorst(world.witness().chronicle().lives()));
         System.out.println("\nthe worst evening: " + svg);
         if (options.text("--json").isPresent()) {
             var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
