@@ -107,7 +107,7 @@ final class Phones implements Messenger {
 
     /// Messages about many claims at once say so; the officers of this world read Russian.
     private static boolean isDigest(String text) {
-        return text.contains("Шквал вопросов") || text.contains("Без ответа в срок");
+        return text.contains("Ждут ответа") || text.contains("Без ответа в срок");
     }
 
     @Override

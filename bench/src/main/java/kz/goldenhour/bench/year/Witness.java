@@ -156,7 +156,7 @@ final class Witness {
             case Rung.Skipped(var _, var why, var _) ->
                 switch (why) {
                     case PASSED, REFUSED -> true;
-                    case NOBODY, NO_ADDRESS -> false;
+                    case NOBODY, NO_ADDRESS, TOLD -> false;
                 };
         };
     }

@@ -143,7 +143,8 @@ public final class Claims {
                 Any.instant(random),
                 random.nextInt(3),
                 Any.maybe(random, new OfficerId(Any.id(random))),
-                rungs);
+                rungs,
+                Any.maybe(random, Any.instant(random)));
     }
 
     /// A holding statement for the public, as the desk's template makes it.

@@ -11,7 +11,7 @@ import kz.goldenhour.domain.claim.Statutory;
 import kz.goldenhour.domain.desk.OfficerId;
 
 /// The clock of a claim as a map: what comes next, the climb (from, round, nextStep, nextStepAt, acknowledgements,
-/// acknowledgedBy, rungs), openedWithPin, waking, the statutory days and who has been told.
+/// acknowledgedBy, rungs, repeatsSince), openedWithPin, waking, the statutory days and who has been told.
 final class ClockFields {
     private ClockFields() {}
 
@@ -53,7 +53,8 @@ final class ClockFields {
                 .time("nextStepAt", climb.nextStepAt())
                 .number("acknowledgements", climb.acknowledgements())
                 .text("acknowledgedBy", climb.acknowledgedBy().map(OfficerId::value))
-                .list("rungs", climb.rungs(), ClockFields::rung);
+                .list("rungs", climb.rungs(), ClockFields::rung)
+                .time("repeatsSince", climb.repeatsSince());
     }
 
     static Climb climb(Row row) {
@@ -64,7 +65,8 @@ final class ClockFields {
                 row.time("nextStepAt"),
                 (int) row.number("acknowledgements"),
                 row.optionalText("acknowledgedBy").map(OfficerId::new),
-                row.list("rungs", ClockFields::rung));
+                row.list("rungs", ClockFields::rung),
+                row.optionalTime("repeatsSince"));
     }
 
     private static Item rung(Rung rung) {

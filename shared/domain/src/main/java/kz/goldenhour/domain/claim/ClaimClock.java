@@ -26,7 +26,7 @@ public record ClaimClock(
 
     /// How a claim wakes people.
     public enum Waking {
-        /// By alerts of its own.
+        /// By alerts of its own, the first time that its ladder is climbed; after that in its desk's digest.
         OWN,
         /// In its desk's digest: too many claims came at once.
         DIGEST,
@@ -64,6 +64,17 @@ public record ClaimClock(
 
     public ClaimClock with(Statutory law) {
         return new ClaimClock(nextActionAt, climb, openedWithPin, waking, Optional.of(law), told);
+    }
+
+    /// From when on the claim is told of in its desk's digest; empty while it wakes by alerts of its own, or nobody.
+    ///
+    /// @param openedAt when the claim was opened
+    public Optional<Instant> inDigestSince(Instant openedAt) {
+        return switch (waking) {
+            case OWN -> climb.repeatsSince();
+            case DIGEST -> Optional.of(openedAt);
+            case BOARD -> Optional.empty();
+        };
     }
 
     /// Somebody has opened the claim with his PIN.

@@ -17,6 +17,9 @@ import kz.goldenhour.domain.desk.OfficerId;
 /// @param acknowledgements how often an officer said "I have it"
 /// @param acknowledgedBy   who said so last
 /// @param rungs            what became of each step of all rounds, oldest first
+/// @param repeatsSince     when this ladder had been climbed to its end and the promised word was due; empty in its
+/// first
+///                         round. From then on its steps wake by digest
 public record Climb(
         Instant from,
         int round,
@@ -24,7 +27,8 @@ public record Climb(
         Instant nextStepAt,
         int acknowledgements,
         Optional<OfficerId> acknowledgedBy,
-        List<Rung> rungs) {
+        List<Rung> rungs,
+        Optional<Instant> repeatsSince) {
     /// More steps than any ladder has: the numbers of the next round begin behind them.
     public static final int STEPS_MOST = 100;
 
@@ -41,7 +45,7 @@ public record Climb(
 
     /// At the foot of the ladder: nobody has been woken.
     public static Climb begun(Instant at) {
-        return new Climb(at, 0, 0, at, 0, Optional.empty(), List.of());
+        return new Climb(at, 0, 0, at, 0, Optional.empty(), List.of(), Optional.empty());
     }
 
     /// The number of the next rung over all rounds. It is part of the key of its alerts, so that no rung wakes twice.
@@ -52,28 +56,37 @@ public record Climb(
     /// One step up.
     public Climb past(Rung rung, Instant next) {
         var all = Stream.concat(rungs.stream(), Stream.of(rung)).toList();
-        return new Climb(from, round, nextStep + 1, next, acknowledgements, acknowledgedBy, all);
+        return new Climb(from, round, nextStep + 1, next, acknowledgements, acknowledgedBy, all, repeatsSince);
     }
 
     /// The same place, with the next step due at another time.
     public Climb waitingUntil(Instant at) {
-        return new Climb(from, round, nextStep, at, acknowledgements, acknowledgedBy, rungs);
+        return new Climb(from, round, nextStep, at, acknowledgements, acknowledgedBy, rungs, repeatsSince);
     }
 
     /// At the foot of another desk's ladder: its rungs are numbered behind all of this one.
     public static Climb ofOther(Climb mine, int afterRound, Instant at) {
-        return new Climb(at, Math.max(mine.round, afterRound) + 1, 0, at, 0, Optional.empty(), List.of());
+        return new Climb(
+                at, Math.max(mine.round, afterRound) + 1, 0, at, 0, Optional.empty(), List.of(), Optional.empty());
     }
 
     /// The same with what became of earlier rungs kept before its own.
     public Climb behind(Climb earlier) {
         var all = Stream.concat(earlier.rungs.stream(), rungs.stream()).toList();
-        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all);
+        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all, repeatsSince);
     }
 
-    /// At the foot of the ladder again.
+    /// At the foot of a ladder, as if for the first time: that of another desk, or of this one for another reason.
     public Climb again(Instant at) {
-        return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs);
+        return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs, Optional.empty());
+    }
+
+    /// At the foot of the same ladder again, for nobody has answered.
+    ///
+    /// @param since when the promised word was due
+    public Climb repeated(Instant since, Instant at) {
+        var first = repeatsSince.or(() -> Optional.of(since));
+        return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs, first);
     }
 
     /// Somebody says "I have it" now: the next step waits ten minutes, but never past the promised word. Empty where it
@@ -85,14 +98,15 @@ public record Climb(
         var until = now.plus(ACKNOWLEDGED_FOR);
         until = until.isAfter(promised) ? promised : until;
         until = nextStepAt.isAfter(until) ? nextStepAt : until;
-        return Optional.of(new Climb(from, round, nextStep, until, acknowledgements + 1, Optional.of(by), rungs));
+        var acknowledged = acknowledgements + 1;
+        return Optional.of(new Climb(from, round, nextStep, until, acknowledged, Optional.of(by), rungs, repeatsSince));
     }
 
     /// The rung was climbed in vain.
     public Climb inVain(Rung.Woke woke, Rung.Why why) {
         var all = new ArrayList<>(rungs);
         all.replaceAll(rung -> rung.equals(woke) ? new Rung.Skipped(woke.number(), why, woke.at()) : rung);
-        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all);
+        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all, repeatsSince);
     }
 
     /// The last officer who was woken.

@@ -25,6 +25,8 @@ public sealed interface Rung {
         /// SNS refused the address.
         REFUSED,
         /// He said "I cannot, wake the next".
-        PASSED
+        PASSED,
+        /// He has had a digest that tells of the claim, not long ago.
+        TOLD
     }
 }

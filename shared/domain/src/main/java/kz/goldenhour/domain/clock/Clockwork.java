@@ -20,7 +20,10 @@ import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.Digest.Cause;
 
 /// Keeps the clocks of all open claims going. Whatever it does is a conditional write on the claim as it was seen, so
 /// ticks may come late, doubled, or not at all for a while.
@@ -80,9 +83,19 @@ public final class Clockwork {
 
     /// SNS refused an alert: the next rung follows at once. An e-mail goes beside an SMS, so its refusal changes
     /// nothing.
-    public void refused(Alert alert) {
-        if (alert.channel() == Channel.SMS && alert.isRung()) {
+    public void refused(OutboxMessage message) {
+        if (message instanceof Alert alert && alert.channel() == Channel.SMS && alert.isRung()) {
             passOver(alert.claim(), woke -> woke.number() == alert.step(), Rung.Why.REFUSED);
+        }
+        if (message instanceof Digest digest && digest.channel() == Channel.SMS && digest.cause() == Cause.WAITING) {
+            stores.claims().open(digest.desk(), Digests.CLAIMS_MOST).stream()
+                    .filter(claim ->
+                            claim.clock().inDigestSince(claim.openedAt()).isPresent())
+                    .forEach(claim -> passOver(
+                            claim.id(),
+                            woke -> woke.officer().equals(digest.officer())
+                                    && !woke.at().isBefore(digest.slot()),
+                            Rung.Why.REFUSED));
         }
     }
 

@@ -106,7 +106,7 @@ public final class Handing {
     private Climb climb(Desk desk, Climb start, List<OutboxMessage> alerts) {
         return new Ladders(desks).climb(desk, start, now, (rung, officer) -> {
             alerts.addAll(AlertPlan.alerts(claim.id(), rung, officer));
-            return Optional.empty();
+            return new Ladders.Called.Woken();
         });
     }
 

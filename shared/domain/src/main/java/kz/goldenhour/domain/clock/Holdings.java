@@ -29,8 +29,15 @@ public final class Holdings {
         if (clock.openedWithPin()) {
             return Standing.CHECKING;
         }
-        var woken = clock.climb().rungs().stream().anyMatch(rung -> rung instanceof Rung.Woke);
-        return woken ? Standing.ALERTED : Standing.REGISTERED;
+        var alerted = clock.climb().rungs().stream().anyMatch(Holdings::isAlerted);
+        return alerted ? Standing.ALERTED : Standing.REGISTERED;
+    }
+
+    private static boolean isAlerted(Rung rung) {
+        return switch (rung) {
+            case Rung.Woke _ -> true;
+            case Rung.Skipped(var _, var why, var _) -> why == Rung.Why.TOLD;
+        };
     }
 
     /// The statement for the public.

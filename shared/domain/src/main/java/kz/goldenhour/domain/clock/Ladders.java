@@ -2,7 +2,6 @@ package kz.goldenhour.domain.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.desk.Desk;
@@ -19,8 +18,19 @@ final class Ladders {
 
     /// Wakes one person.
     interface Waker {
-        /// Empty where he is woken; else the instant until which this rung has to wait.
-        Optional<Instant> wake(int rung, DutyOfficer officer);
+        Called wake(int rung, DutyOfficer officer);
+    }
+
+    /// What becomes of a rung with a person on it.
+    sealed interface Called {
+        /// He is woken.
+        record Woken() implements Called {}
+
+        /// He knows; the next step follows at once.
+        record Told() implements Called {}
+
+        /// The rung has to wait.
+        record Waits(Instant until) implements Called {}
     }
 
     /// Climbs each step that is due. A clock that comes late climbs what it has missed.
@@ -34,12 +44,17 @@ final class Ladders {
                 climb = climb.past(new Rung.Skipped(rung, Rung.Why.NOBODY, now), climb.nextStepAt());
                 continue;
             }
-            var wait = waker.wake(rung, person.get());
-            if (wait.isPresent()) {
-                return climb.waitingUntil(wait.get());
+            switch (waker.wake(rung, person.get())) {
+                case Called.Waits(var until) -> {
+                    return climb.waitingUntil(until);
+                }
+                case Called.Told() ->
+                    climb = climb.past(new Rung.Skipped(rung, Rung.Why.TOLD, now), climb.nextStepAt());
+                case Called.Woken() -> {
+                    var next = climb.nextStepAt().plus(gap(desk, climb.nextStep(), now));
+                    climb = climb.past(new Rung.Woke(rung, person.get().id(), now), next);
+                }
             }
-            var next = climb.nextStepAt().plus(gap(desk, climb.nextStep(), now));
-            climb = climb.past(new Rung.Woke(rung, person.get().id(), now), next);
         }
         return climb;
     }

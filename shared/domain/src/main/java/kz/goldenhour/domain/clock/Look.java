@@ -127,7 +127,7 @@ final class Look {
         clock = clock.telling(Told.REPORTERS);
         tellHead();
         if (Ladders.isThrough(desk, clock.climb())) {
-            clock = clock.with(clock.climb().again(now));
+            clock = clock.with(clock.climb().repeated(Promises.dueFrom(before.nextWordBy()), now));
         } else if (clock.climb().nextStepAt().isAfter(now)) {
             clock = clock.with(clock.climb().waitingUntil(now));
         }
@@ -144,13 +144,14 @@ final class Look {
         }
         var head = desks.onTheLadder(desk, Who.HEAD, now).or(() -> desks.onTheLadder(desk, Who.DIRECT_LINE, now));
         head.ifPresent(officer -> {
-            outbox.addAll(Digests.late(desk.id(), officer, clock.waking(), now));
+            var inDigest = clock.inDigestSince(before.openedAt()).isPresent();
+            outbox.addAll(Digests.late(desk.id(), officer, inDigest, now));
             clock = clock.telling(Told.HEAD);
         });
     }
 
     private Ladders.Waker waker() {
-        return new Wakers(stores, before, desk, now).of(clock.waking(), outbox);
+        return new Wakers(stores, before, desk, now).of(clock, outbox);
     }
 
     /// Never of a claim that fewer than two newsrooms know of. Who has been told once is told again with each promise.

@@ -17,7 +17,11 @@ final class Promises {
     private Promises() {}
 
     static boolean isDue(Instant promised, Instant now) {
-        return !now.isBefore(promised.minus(AHEAD));
+        return !now.isBefore(dueFrom(promised));
+    }
+
+    static Instant dueFrom(Instant promised) {
+        return promised.minus(AHEAD);
     }
 
     /// The next promise of a claim whose promise is due: each 20 minutes within the first hour, then each time as long

@@ -23,7 +23,7 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) 
 
     private String brief() {
         return switch (cause) {
-            case STORM ->
+            case WAITING ->
                 switch (lang) {
                     case KK -> "Сұрау саны: %d.".formatted(count);
                     case RU -> "Вопросов: %d.".formatted(count);
@@ -46,11 +46,11 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) 
     private String head() {
         var time = AstanaTime.clock(due);
         return switch (cause) {
-            case STORM ->
+            case WAITING ->
                 switch (lang) {
-                    case KK -> "Сұраулар көп: %d. Алғашқы мерзім: %s.".formatted(count, time);
-                    case RU -> "Шквал вопросов: %d. Первый срок %s.".formatted(count, time);
-                    case EN -> "Storm of questions: %d. First due %s.".formatted(count, time);
+                    case KK -> "Жауап күтіп тұрған сұрау: %d. Алғашқы мерзім: %s.".formatted(count, time);
+                    case RU -> "Ждут ответа вопросов: %d. Первый срок %s.".formatted(count, time);
+                    case EN -> "Questions waiting: %d. First due %s.".formatted(count, time);
                 };
             case LATE ->
                 switch (lang) {

@@ -49,7 +49,7 @@ public final class Dispatch {
         this(stores, messenger, links, clock, _ -> {});
     }
 
-    /// @param refusals hears of each alert that is refused for good
+    /// @param refusals hears of each alert and digest that is refused for good
     public Dispatch(Stores stores, Messenger messenger, Links links, Clock clock, Refusals refusals) {
         this.stores = stores;
         this.messenger = messenger;
@@ -76,10 +76,10 @@ public final class Dispatch {
         }
     }
 
-    /// Hears of alerts that reach nobody.
+    /// Hears of alerts and digests that reach nobody.
     @FunctionalInterface
     public interface Refusals {
-        void refused(Alert alert);
+        void refused(OutboxMessage message);
     }
 
     /// Sends the message, unless somebody else has it or it is done.
@@ -164,10 +164,13 @@ public final class Dispatch {
         if (leased.isEmpty()) {
             return Sending.NOT_NOW;
         }
-        var woken = waker.wake(alert, made);
-        var sending = settle(leased.get(), woken);
+        return woken(leased.get(), waker.wake(alert, made));
+    }
+
+    private Sending woken(OutboxEntry leased, Woken woken) {
+        var sending = settle(leased, woken);
         if (woken instanceof Woken.Handed(Delivery.Refused _)) {
-            refusals.refused(alert);
+            refusals.refused(leased.message());
         }
         return sending;
     }
@@ -179,7 +182,7 @@ public final class Dispatch {
         if (leased.isEmpty()) {
             return Sending.NOT_NOW;
         }
-        return made.map(first -> settle(leased.get(), waker.wake(digest, listed, first)))
+        return made.map(first -> woken(leased.get(), waker.wake(digest, listed, first)))
                 .orElseGet(() -> drop(leased.get(), "nothing is left of it"));
     }
 

@@ -44,8 +44,8 @@ public sealed interface OutboxMessage {
     record Digest(DeskId desk, Cause cause, Instant slot, OfficerId officer, Channel channel) implements OutboxMessage {
         /// Why it is sent.
         public enum Cause {
-            /// More claims than should each wake somebody.
-            STORM,
+            /// Claims that do not each wake somebody: too many came at once, or a ladder was climbed in vain.
+            WAITING,
             /// The desk broke its time.
             LATE
         }

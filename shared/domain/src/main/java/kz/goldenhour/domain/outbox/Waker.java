@@ -29,8 +29,8 @@ import kz.goldenhour.domain.review.ReviewLink;
 
 /// Words and hands over what wakes an officer. Its links are made anew for each attempt.
 final class Waker {
-    /// More claims than anybody reads at three in the morning.
-    private static final int LISTED = 10;
+    /// As many as an officer can decide before the next one tells of the others.
+    private static final int LISTED = 25;
 
     private static final int OPEN_MOST = 2_000;
     private static final String SPENT = "the desk's SMS of this day are spent";
@@ -123,16 +123,18 @@ final class Waker {
                 .toList();
     }
 
-    /// Of broken promises also those that break in this very minute: the sweep may not have come to them yet.
+    /// Also those whose promise breaks in this very minute: the sweep may not have come to them yet.
     private boolean isToldBy(Digest digest, Claim claim) {
-        var waking = claim.clock().waking();
-        return switch (digest.cause()) {
-            case STORM -> waking == ClaimClock.Waking.DIGEST;
-            case LATE ->
-                waking != ClaimClock.Waking.BOARD
-                        && (claim.clock().told().contains(ClaimClock.Told.HEAD)
-                                || !claim.nextWordBy().isAfter(clock.instant().plusSeconds(60)));
-        };
+        if (claim.clock().waking() == ClaimClock.Waking.BOARD) {
+            return false;
+        }
+        var breaks = !claim.nextWordBy().isAfter(clock.instant().plusSeconds(60));
+        return breaks
+                || switch (digest.cause()) {
+                    case WAITING ->
+                        claim.clock().inDigestSince(claim.openedAt()).isPresent();
+                    case LATE -> claim.clock().told().contains(ClaimClock.Told.HEAD);
+                };
     }
 
     /// Tells an officer of many claims.

@@ -44,8 +44,8 @@ class DigestTextTest {
     }
 
     @Test
-    void a_storm_says_how_many_and_when_the_first_is_due() {
-        assertThat(new DigestText(Lang.RU, Digest.Cause.STORM, 37, DUE).subject())
-                .isEqualTo("Golden Hour: Шквал вопросов: 37. Первый срок 20:17.");
+    void a_digest_says_how_many_wait_and_when_the_first_is_due() {
+        assertThat(new DigestText(Lang.RU, Digest.Cause.WAITING, 37, DUE).subject())
+                .isEqualTo("Golden Hour: Ждут ответа вопросов: 37. Первый срок 20:17.");
     }
 }
