@@ -8,6 +8,7 @@ import kz.goldenhour.domain.match.Reason.Finding;
 import kz.goldenhour.matching.fact.Fused;
 import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.fact.SameWord;
+import kz.goldenhour.matching.fact.Slip;
 import kz.goldenhour.matching.text.Word;
 
 /// What is different where a message and a claim stand side by side, word for word in order. Where the two are all but
@@ -70,6 +71,7 @@ final class Difference {
                 || message.isOpposite(i, claim, j)
                 || message.isPlace(i)
                 || Fused.turns(ours, theirs)
+                || Slip.mayTurn(ours, claim, j)
                 || couldNegate(ours.skeleton(), theirs.skeleton())
                 || weights.isKnown(ours, theirs)) {
             return false;

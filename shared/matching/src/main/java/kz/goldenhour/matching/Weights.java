@@ -73,6 +73,11 @@ final class Weights implements Lexicon {
     }
 
     @Override
+    public boolean isSpelt(Word word) {
+        return count(EvidenceDocument.SPELLING, word.spelling()) > 0;
+    }
+
+    @Override
     public boolean isBeginning(String skeleton) {
         return occurrences(skeleton.substring(0, Math.min(skeleton.length(), SkeletonAnalyzer.PREFIX))) > 0;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.goldenhour.matching.text.Text;
+import kz.goldenhour.matching.text.Word;
 
 /// All facts of one text.
 public record Facts(
@@ -48,11 +49,23 @@ public record Facts(
             if (hit != null && !isAsked(text, hit.to())) {
                 denials.add(new Fact.Denial(hit.from(), hit.to()));
                 i = hit.to();
-            } else if (hit == null && !lexicon.isKnown(words.get(i).skeleton()) && DENIALS.isNear(words.get(i), LONG)) {
+            } else if (hit == null
+                    && !lexicon.isKnown(words.get(i).skeleton())
+                    && DENIALS.isNear(words, i, LONG)) {
                 denials.add(new Fact.Denial(i, i));
             }
         }
         return denials;
+    }
+
+    /// Whether a word may be meant for one that denies, misspelt. Said of a word beside the claim only: within it, it is
+    /// any word.
+    static boolean mayDeny(Text text, int word, Lexicon lexicon) {
+        var words = text.words();
+        return (!lexicon.isSpelt(words.get(word))
+                        || word + 1 < words.size() && !lexicon.isSpelt(words.get(word + 1)))
+                && DENIALS.isNear(words, word, NearWord.SHORTEST)
+                && !isAsked(text, word);
     }
 
     /// Whether a denial is asked about in a few words: "is it a fake?"
@@ -61,6 +74,9 @@ public record Facts(
         int sentence = words.get(word).sentence();
         int last = word;
         while (last + 1 < words.size() && words.get(last + 1).sentence() == sentence) {
+            if (text.clean().substring(words.get(last).end(), words.get(last + 1).start()).contains(":")) {
+                return false;
+            }
             last++;
         }
         long size = words.stream().filter(it -> it.sentence() == sentence).count();
@@ -69,6 +85,12 @@ public record Facts(
                 ? words.get(last + 1).start()
                 : text.clean().length();
         return size <= A_QUESTION && text.clean().substring(end, next).contains("?");
+    }
+
+    /// Whether a word that nobody knows is a letter away from a form of the other side of a pair.
+    static boolean isNearOpposite(Word word, Fact.Opposite opposite) {
+        return OPPOSITES.forms(opposite.pair(), 1 - opposite.side()).stream()
+                .anyMatch(form -> NearWord.isSkeleton(word.skeleton(), form));
     }
 
     /// The words at which one of two opposites stands, by pair.

@@ -81,15 +81,8 @@ public final class Fused {
         var one = a.skeleton();
         var other = b.skeleton();
         return FORMS.stream().anyMatch(form -> form.denies(one, other) || form.denies(other, one))
-                || isLater(one, other)
-                || isLater(other, one);
-    }
-
-    /// Whether a Kazakh verb is what the other is, to come instead of past.
-    private static boolean isLater(String word, String other) {
-        var later = Tense.stemToCome(word);
-        var past = Tense.stemPast(other);
-        return !later.isEmpty() && !past.isEmpty() && later.startsWith(past) && later.length() == past.length() + 1;
+                || Tense.isLater(one, other)
+                || Tense.isLater(other, one);
     }
 
     /// A word of the message that is turned round where the claim has it as it is, or that no wording has.

@@ -110,7 +110,12 @@ public final class Guard {
         var theirs = claim.facts().names();
         var who = new WhoIsNamed(message, claim, ours, leftOut, elsewhere, lexicon);
         report(Reason.Fact.NAME, who.extra(), who.missing());
-        if (who.extra().isEmpty() && who.missing().isEmpty() && !who.isInOrder()) {
+        var exchanged = new Exchanged(message, claim, layout, lexicon);
+        if (exchanged.isSure()
+                || who.extra().isEmpty()
+                        && who.missing().isEmpty()
+                        && !who.isInOrder()
+                        && !exchanged.isKept()) {
             add(Reason.Fact.NAME, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
         }
         theirs.stream()
@@ -129,7 +134,13 @@ public final class Guard {
                     inMessage ? Finding.ONLY_IN_MESSAGE : Finding.ONLY_IN_EVIDENCE,
                     inMessage ? message.quote(ours.getFirst()) : "",
                     inMessage ? "" : claim.quote(theirs.getFirst()));
+            return;
         }
+        IntStream.range(0, leftOut.length)
+                .filter(i -> layout.isBeside(i) && Facts.mayDeny(message.text(), i, lexicon))
+                .mapToObj(i -> message.words().get(i).surface())
+                .findFirst()
+                .ifPresent(word -> add(Reason.Fact.DENIAL, Finding.ONLY_IN_MESSAGE, word, ""));
     }
 
     /// Negations must agree in number and in what they deny.

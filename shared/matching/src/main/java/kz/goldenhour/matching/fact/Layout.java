@@ -1,5 +1,7 @@
 package kz.goldenhour.matching.fact;
 
+import java.util.stream.IntStream;
+
 /// How the words of a message stand to those of a claim.
 public final class Layout {
     private final int[] partner;
@@ -19,6 +21,12 @@ public final class Layout {
 
     int partner(int word) {
         return partner[word];
+    }
+
+    /// Whether a word stands before the first or after the last that has a partner.
+    boolean isBeside(int word) {
+        return IntStream.rangeClosed(0, word).allMatch(i -> partner[i] < 0)
+                || IntStream.range(word, partner.length).allMatch(i -> partner[i] < 0);
     }
 
     boolean isLeftOut(int word) {

@@ -1,11 +1,18 @@
 package kz.goldenhour.matching.fact;
 
+import kz.goldenhour.matching.text.Word;
+
 /// What a body of texts knows about words.
 public interface Lexicon {
     /// A body of texts that knows nothing.
     Lexicon NONE = new Lexicon() {
         @Override
         public boolean isKnown(String skeleton) {
+            return false;
+        }
+
+        @Override
+        public boolean isSpelt(Word word) {
             return false;
         }
 
@@ -22,6 +29,9 @@ public interface Lexicon {
 
     /// Whether the word occurs anywhere: what does not may be a misspelling.
     boolean isKnown(String skeleton);
+
+    /// Whether the word is anywhere spelt like this, letter for letter.
+    boolean isSpelt(Word word);
 
     /// Whether any word begins as this one does.
     boolean isBeginning(String skeleton);

@@ -50,7 +50,7 @@ public final class Read {
             if (partner[i] >= 0) {
                 seen[i] = claim.tongues[partner[i]];
                 var meant = claim.words().get(partner[i]);
-                if (misspelt[i] || meant.skeleton().equals(word.skeleton())) {
+                if (misspelt[i] || meant.skeleton().equals(word.skeleton()) && !isOpposite(i, claim, partner[i])) {
                     corrected.set(i, word.meaning(meant));
                 }
             } else if (i > 0 && word.surface().charAt(0) < 0x250) {
@@ -83,6 +83,11 @@ public final class Read {
     /// Whether a word is a name or names a place.
     public boolean isName(int word) {
         return named.contains(word);
+    }
+
+    /// Whether a word names a day or a month.
+    boolean isDay(int word) {
+        return facts.days().stream().anyMatch(day -> day.from() == word);
     }
 
     /// Whether a word names a place that is known.

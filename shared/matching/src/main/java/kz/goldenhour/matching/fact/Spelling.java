@@ -53,8 +53,10 @@ final class Spelling {
         var letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (Character.isLetterOrDigit(c) && c != 'ь' && c != 'ъ') {
-                letters.append(c == 'ё' ? 'е' : Character.toLowerCase(c));
+            char small = c == 'ё' ? 'е' : Character.toLowerCase(c);
+            boolean doubled = !letters.isEmpty() && letters.charAt(letters.length() - 1) == small;
+            if (Character.isLetterOrDigit(c) && c != 'ь' && c != 'ъ' && !doubled) {
+                letters.append(small);
             }
         }
         return letters.toString();

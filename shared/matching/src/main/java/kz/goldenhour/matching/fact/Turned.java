@@ -33,7 +33,8 @@ final class Turned {
                     && message.words()
                             .get(i)
                             .skeleton()
-                            .equals(claim.words().get(j).skeleton())) {
+                            .equals(claim.words().get(j).skeleton())
+                    && !message.isOpposite(i, claim, j)) {
                 same.add(j);
             }
         }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.goldenhour.matching.text.Skeleton;
 import kz.goldenhour.matching.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private final Map<String, List<Entry>> whole = new HashMap<>();
     private final Map<String, List<Entry>> beginnings = new HashMap<>();
+    private final Map<String, List<String>> forms = new HashMap<>();
     private int longest;
 
     private Vocabulary() {}
@@ -32,6 +33,16 @@ final class Vocabulary {
             boolean beginning = form.endsWith("*");
             return tongue.fits(around)
                     && Spelling.fits(word, beginning ? form.substring(0, form.length() - 1) : form, beginning, tongue);
+        }
+
+        boolean isNear(List<Word> words, int i, int shortest) {
+            if (rest.isEmpty()) {
+                return NearWord.is(words.get(i), form, shortest);
+            }
+            return i + rest.size() < words.size()
+                    && NearWord.is(words.get(i + rest.size()), rest.getLast(), NearWord.SHORTEST)
+                    && words.get(i).skeleton().equals(Skeleton.fold(form))
+                    && follows(rest.subList(0, rest.size() - 1), words, i);
         }
     }
 
@@ -93,7 +104,21 @@ final class Vocabulary {
         (beginning ? beginnings : whole)
                 .computeIfAbsent(skeleton, none -> new ArrayList<>())
                 .add(entry);
+        if (beginning && skeleton.length() > 3 && skeleton.endsWith("t")) {
+            // Before an "s" the two fold to one letter: "институтский"
+            beginnings
+                    .computeIfAbsent(skeleton.substring(0, skeleton.length() - 1) + "c", none -> new ArrayList<>())
+                    .add(entry);
+        }
         longest = Math.max(longest, beginning ? skeleton.length() : 0);
+        if (words.isEmpty()) {
+            forms.computeIfAbsent(key + " " + side, none -> new ArrayList<>()).add(skeleton + (beginning ? "*" : ""));
+        }
+    }
+
+    /// The forms of a key on a side, as skeletons; one that ends in a `*` is a beginning.
+    List<String> forms(String key, int side) {
+        return forms.getOrDefault(key + " " + side, List.of());
     }
 
     /// The entry that fits best at this word, the longest form first; null where none does.
@@ -133,14 +158,12 @@ final class Vocabulary {
         return hits;
     }
 
-    /// Whether a word begins nearly as one of the longer beginnings does, one slip away.
-    boolean isNear(Word word, int shortest) {
-        var skeleton = word.skeleton();
-        return beginnings.keySet().stream()
-                .filter(form -> form.length() >= shortest && skeleton.length() >= form.length() - 1)
-                .anyMatch(form -> IntStream.rangeClosed(form.length() - 1, form.length() + 1)
-                        .filter(length -> length <= skeleton.length())
-                        .anyMatch(length -> SameWord.distance(skeleton.substring(0, length), form, 1) <= 1));
+    /// Whether a word that nobody knows is a slip away from one of the longer forms, or words in a row are, one of them
+    /// misspelt.
+    boolean isNear(List<Word> words, int i, int shortest) {
+        return Stream.concat(whole.values().stream(), beginnings.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(entry -> entry.isNear(words, i, shortest));
     }
 
     private static void collect(
