@@ -139,7 +139,8 @@ final class NearMisses {
         Collections.shuffle(places, random);
         int one = places.get(0);
         int other = places.get(1);
-        if (Math.abs(one - other) < 2 || words[one].regionMatches(true, 0, words[other], 0, 3)) {
+        // "between A and B" is between B and A
+        if (Math.abs(one - other) < 3 || words[one].regionMatches(true, 0, words[other], 0, 3)) {
             return text;
         }
         var first = words[one];

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.goldenhour.domain.Lang;
 
@@ -18,6 +19,11 @@ import kz.goldenhour.domain.Lang;
 /// order
 record Swaps(List<List<String>> groups) {
     private static final int KEEPS_ENDING = 5;
+
+    /// Long words that begin others which mean something else ("после", "последний").
+    private static final Set<String> WHOLE =
+            Set.of("после", "более", "точно", "только", "возможно", "парламент", "тысяч");
+
     private static final Map<Lang, Map<String, Swaps>> ALL = read();
 
     /// The swaps of a language, by kind.
@@ -61,7 +67,9 @@ record Swaps(List<List<String>> groups) {
                 var word = group.get((first + k) % group.size());
                 var other = group.get((first + k + 1 + random.nextInt(group.size() - 1)) % group.size());
                 var found = Pattern.compile("(?<![\\p{L}-])" + word.replace('_', ' ')
-                                + (word.length() < KEEPS_ENDING ? "(?![\\p{L}-])" : "(?=\\p{L}{0,4}(?![\\p{L}-]))"))
+                                + (word.length() < KEEPS_ENDING || WHOLE.contains(word)
+                                        ? "(?![\\p{L}-])"
+                                        : "(?=\\p{L}{0,4}(?![\\p{L}-]))"))
                         .matcher(text);
                 if (!other.equals(word) && found.find()) {
                     return text.substring(0, found.start()) + other.replace('_', ' ') + text.substring(found.end());

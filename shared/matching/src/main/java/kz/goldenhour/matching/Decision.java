@@ -19,6 +19,7 @@ final class Decision {
     private static final double LIKELY = 0.5;
     private static final double SAME_STORY = 0.7;
     private static final double SUGGESTS = 0.2;
+    private static final double AT_ALL = 0.006;
     private static final double ALL_BUT_THE_SAME = 0.88;
     private static final double MUCH_THE_SAME = 0.6;
     private static final int FEW_CHANGES = 2;
@@ -125,14 +126,14 @@ final class Decision {
         return overlap.likeness();
     }
 
-    /// An answer where nothing speaks against it; where the two are only half alike, the probability must speak for it
-    /// too.
+    /// Shown where the two are alike at all and it is not all but impossible. An answer where nothing speaks against
+    /// it; where the two are only half alike, the probability must speak for it too.
     Outcome outcome(double probability) {
         double likeness = overlap.likeness();
         boolean contradicts = reasons.stream()
                 .anyMatch(reason -> reason.finding() == Finding.CONTRADICTS && reason.fact() != Reason.Fact.TEXT);
         boolean clean = reasons.stream().allMatch(reason -> reason.finding() == Finding.AGREES);
-        if (likeness < SUGGESTS) {
+        if (likeness < SUGGESTS || probability < AT_ALL) {
             return Outcome.NONE;
         }
         if (clean && enough && likeness >= ANSWERS && (likeness >= ALIKE || probability >= LIKELY)) {

@@ -105,4 +105,43 @@ class NearMissTest {
     void one_other_word_is_another_claim(String claim, String message) {
         assertNotAnswered(claim, message);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Таразда екі мектеп жабылды деп айтты әкім | Таразда екі мектеп жабылды деп айтады әкім",
+                "Әкімнің айтуынша, Таразда екі мектеп аязға байланысты жабылды | Әкім айтты: Таразда аязға байланысты екі мектеп жабылады",
+                "Пособие стало доступно жителям Тараза с начала года | Пособие станет доступно жителям Тараза с начала года",
+            })
+    void another_time_is_another_claim(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Школы Тараза закроют на неделю из-за морозов | Лочь: Школы Тараза закроют на неделю из-за морозов",
+                "Школы Тараза закроют на неделю из-за морозов | Школы Тараза закроют на неделю из-за морозов. Это фекй",
+                "Тараз мектептері аязға байланысты үш аптаға жабылады | Өттірік: Тараз мектептері аязға байланысты үш аптаға жабылады",
+                "Тараз мектептері аязға байланысты үш аптаға жабылады | Тараз мектептері аязға байланысты үш аптаға жабылады. Бұл рас меес.",
+                "Schools in Taraz will close for three weeks in March | Schools in Taraz will close for three weeks in March. This is aflse",
+                "Schools in Taraz will close for three weeks in March | Hoax: will schools in Taraz close for three weeks in March?",
+            })
+    void a_misspelt_denial_is_a_denial(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Въезд в Тараз на грузовиках запретят с понедельника | Выезд в Тараз на грузовиках запретят с понедельника",
+                "Going into Thursday, it's another big European night | Going into European, it's another big Thursday night",
+                "Банк начислит на вклад 16 процентов за год | Банк начислит на вклад 16 промилле за год",
+            })
+    void what_only_looks_the_same_is_not_answered(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
 }

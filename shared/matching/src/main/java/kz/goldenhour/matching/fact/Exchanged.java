@@ -46,7 +46,7 @@ final class Exchanged {
 
     /// Whether each of them stands beside a word that it stands beside in the claim.
     boolean isKept() {
-        return places.stream().allMatch(place -> isAt(place, place.there(), FAR));
+        return !message.text().shouted() && places.stream().allMatch(place -> isAt(place, place.there(), FAR));
     }
 
     private boolean isLost(Place place) {
@@ -73,10 +73,7 @@ final class Exchanged {
                                 .anyMatch(our -> our.from() == i && our.key().equals(their.key())))
                 : j -> layout.partner(i) == j
                         || SameName.same(word.skeleton(), claim.words().get(j).skeleton(), lexicon);
-        return IntStream.range(0, claim.words().size())
-                .boxed()
-                .filter(same)
-                .toList();
+        return IntStream.range(0, claim.words().size()).boxed().filter(same).toList();
     }
 
     /// The nearest telling words before and after a name, other names skipped.

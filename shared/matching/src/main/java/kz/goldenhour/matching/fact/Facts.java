@@ -51,20 +51,20 @@ public record Facts(
                 i = hit.to();
             } else if (hit == null
                     && !lexicon.isKnown(words.get(i).skeleton())
-                    && DENIALS.isNear(words, i, LONG)) {
+                    && NearWord.isIn(DENIALS, words, i, LONG)) {
                 denials.add(new Fact.Denial(i, i));
             }
         }
         return denials;
     }
 
-    /// Whether a word may be meant for one that denies, misspelt. Said of a word beside the claim only: within it, it is
+    /// Whether a word may be meant for one that denies, misspelt. Said of a word beside the claim only: within it, it
+    /// is
     /// any word.
     static boolean mayDeny(Text text, int word, Lexicon lexicon) {
         var words = text.words();
-        return (!lexicon.isSpelt(words.get(word))
-                        || word + 1 < words.size() && !lexicon.isSpelt(words.get(word + 1)))
-                && DENIALS.isNear(words, word, NearWord.SHORTEST)
+        return (!lexicon.isSpelt(words.get(word)) || word + 1 < words.size() && !lexicon.isSpelt(words.get(word + 1)))
+                && NearWord.isIn(DENIALS, words, word, NearWord.SHORTEST)
                 && !isAsked(text, word);
     }
 
@@ -74,7 +74,9 @@ public record Facts(
         int sentence = words.get(word).sentence();
         int last = word;
         while (last + 1 < words.size() && words.get(last + 1).sentence() == sentence) {
-            if (text.clean().substring(words.get(last).end(), words.get(last + 1).start()).contains(":")) {
+            if (text.clean()
+                    .substring(words.get(last).end(), words.get(last + 1).start())
+                    .contains(":")) {
                 return false;
             }
             last++;

@@ -16,8 +16,7 @@ public final class Slip {
         var skeleton = written.skeleton();
         return turned(claim.words().get(word).skeleton()).stream()
                         .anyMatch(form -> SameWord.distance(skeleton, form, 1) <= 1)
-                || claim.facts().oppositesAt(word).stream()
-                        .anyMatch(theirs -> Facts.isNearOpposite(written, theirs));
+                || claim.facts().oppositesAt(word).stream().anyMatch(theirs -> Facts.isNearOpposite(written, theirs));
     }
 
     /// The Kazakh forms of a word that turn it round: another time, a negation more or less, "without" for "with".

@@ -58,6 +58,12 @@ final class Tense {
         if (!later.isEmpty() && !past.isEmpty() && later.startsWith(past) && later.length() == past.length() + 1) {
             return true;
         }
+        if (other.endsWith("ti")
+                && !past.isEmpty()
+                && later.startsWith(past + "t")
+                && later.length() == past.length() + 2) {
+            return true;
+        }
         int been = been(other);
         return been >= 3
                 && word.startsWith(other.substring(0, been))
@@ -95,7 +101,11 @@ final class Tense {
         if (VOWELS.indexOf(before) < 0) {
             return Time.PAST;
         }
-        if (word.endsWith("ti") || before == 'o' || before == 'u') {
+        if (word.endsWith("ti")) {
+            // "айтты": the doubled letter was folded
+            return Time.PAST;
+        }
+        if (before == 'o' || before == 'u') {
             return Time.UNKNOWN;
         }
         if (before == 'i') {

@@ -34,16 +34,6 @@ final class Vocabulary {
             return tongue.fits(around)
                     && Spelling.fits(word, beginning ? form.substring(0, form.length() - 1) : form, beginning, tongue);
         }
-
-        boolean isNear(List<Word> words, int i, int shortest) {
-            if (rest.isEmpty()) {
-                return NearWord.is(words.get(i), form, shortest);
-            }
-            return i + rest.size() < words.size()
-                    && NearWord.is(words.get(i + rest.size()), rest.getLast(), NearWord.SHORTEST)
-                    && words.get(i).skeleton().equals(Skeleton.fold(form))
-                    && follows(rest.subList(0, rest.size() - 1), words, i);
-        }
     }
 
     /// A form found in a text, from the first word to the last (inclusive).
@@ -158,12 +148,10 @@ final class Vocabulary {
         return hits;
     }
 
-    /// Whether a word that nobody knows is a slip away from one of the longer forms, or words in a row are, one of them
-    /// misspelt.
-    boolean isNear(List<Word> words, int i, int shortest) {
+    /// Every form with what it means.
+    Stream<Entry> entries() {
         return Stream.concat(whole.values().stream(), beginnings.values().stream())
-                .flatMap(List::stream)
-                .anyMatch(entry -> entry.isNear(words, i, shortest));
+                .flatMap(List::stream);
     }
 
     private static void collect(
@@ -192,7 +180,7 @@ final class Vocabulary {
         return best;
     }
 
-    private static boolean follows(List<String> rest, List<Word> words, int i) {
+    static boolean follows(List<String> rest, List<Word> words, int i) {
         if (i + rest.size() >= words.size()) {
             return rest.isEmpty();
         }
