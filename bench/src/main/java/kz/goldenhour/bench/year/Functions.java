@@ -63,7 +63,7 @@ final class Functions {
                 time,
                 log);
         this.review = new ReviewClaimHandler(
-                new Ports(stores, pins, messenger, randomness), Optional.of(BASE_URL), time, log);
+                new Ports(stores, pins, messenger, randomness, defaultDesk), Optional.of(BASE_URL), time, log);
         this.dispatch = new DispatchOutboxHandler(sender, false, log);
         this.clock = new RunClockHandler(
                 new RunClockHandler.Duties(

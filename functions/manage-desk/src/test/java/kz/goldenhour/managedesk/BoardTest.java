@@ -176,6 +176,37 @@ class BoardTest {
         }
 
         @Test
+        void a_claim_that_another_desk_offers_stands_there_and_opens_under_a_link() {
+            var claim = bureau.offered("Талгарда жарық жоқ па?");
+            var link = link();
+            var board = opened(link);
+
+            assertThat(board.text())
+                    .contains("Бізге ұсынылған сұраулар", "Талгарда жарық жоқ па?", "Ұсынған: SAMPLE Энергетика")
+                    .contains("Ашық сұрау саны: 0")
+                    .doesNotContain("SAMPLE note");
+            var gone = bureau.page(
+                    "POST",
+                    link,
+                    Map.of("session", board.session(), "claim", claim.id().value()));
+            assertThat(gone.status()).isEqualTo(303);
+        }
+
+        @Test
+        void a_claim_that_another_desk_offers_to_nobody_is_not_shown() {
+            var claim = bureau.elsewhere("Талгарда жарық жоқ па?");
+            var link = link();
+            var board = opened(link);
+
+            assertThat(board.text()).doesNotContain("Талгарда", "Бізге ұсынылған");
+            var gone = bureau.page(
+                    "POST",
+                    link,
+                    Map.of("session", board.session(), "claim", claim.id().value()));
+            assertThat(gone.text()).contains("енді тақтада жоқ");
+        }
+
+        @Test
         void a_drill_is_told_of_with_who_answered() {
             bureau.send(Bureau.event("drill-post"));
             bureau.deliver();

@@ -21,8 +21,12 @@ import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Climb;
+import kz.goldenhour.domain.claim.Handover;
+import kz.goldenhour.domain.claim.Handover.Offer;
 import kz.goldenhour.domain.claim.Intake.Receipt;
 import kz.goldenhour.domain.claim.Report.Particulars;
+import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -33,6 +37,7 @@ import kz.goldenhour.domain.review.PinCheck;
 import kz.goldenhour.managedesk.own.OwnPages;
 import kz.goldenhour.testing.Events;
 import kz.goldenhour.testing.House;
+import kz.goldenhour.testing.Neighbours;
 import kz.goldenhour.testing.PageServer;
 import kz.goldenhour.testing.PlainPins;
 
@@ -192,6 +197,26 @@ final class Bureau {
         var filed = house.intake.file(caller, particulars, Optional.empty(), Optional.empty());
         deliver();
         return ((Receipt.Filed) filed).claim();
+    }
+
+    /// A claim of another desk.
+    Claim elsewhere(String text) {
+        var claim = ask(text);
+        Neighbours.setUp(house.stores.desks());
+        return tick(claim, claim.ticked(Neighbours.POWER, claim.nextWordBy(), claim.state(), claim.clock()));
+    }
+
+    /// A claim that another desk offers to this one.
+    Claim offered(String text) {
+        var claim = elsewhere(text);
+        var now = house.clock.instant();
+        var offer = new Offer(DESK, Neighbours.WORDS, Neighbours.KAMILA, now, Climb.begun(now));
+        return tick(claim, claim.given(Handover.none().with(offer), claim.clock()));
+    }
+
+    private Claim tick(Claim before, Claim after) {
+        house.stores.claims().tick(Ticking.quietly(before, after, List.of(), house.clock.instant()));
+        return after;
     }
 
     /// What a browser gets.

@@ -10,6 +10,7 @@ import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.officer.Proposals;
 import kz.goldenhour.domain.outbox.Channel;
@@ -30,6 +31,7 @@ final class Door {
     private final Randomness randomness;
     private final Screens screens;
     private final Clock clock;
+    private final DeskId defaultDesk;
 
     Door(Stores stores, PinCheck pins, Randomness randomness, Night night) {
         this.stores = stores;
@@ -37,10 +39,11 @@ final class Door {
         this.randomness = randomness;
         this.screens = night.screens();
         this.clock = night.clock();
+        this.defaultDesk = night.defaultDesk();
     }
 
-    /// What is said, and when.
-    record Night(Screens screens, Clock clock) {}
+    /// What is said, when, and who takes over where nobody is left.
+    record Night(Screens screens, Clock clock, DeskId defaultDesk) {}
 
     /// "I cannot, wake the next": asked for once more, then done. It decides nothing, so it needs no PIN.
     Answer pass(Place place, Form form) {
@@ -55,16 +58,16 @@ final class Door {
         if (!form.action().equals("forgot-yes")) {
             return screens.forgotten(place, form.typed());
         }
-        var proposals = new Proposals(stores, place.desk().id(), clock);
+        var proposals = new Proposals(stores, defaultDesk, clock);
         return screens.forgotten(place, proposals.forgotten(place.officer()), form.typed());
     }
 
     private boolean passed(Place place) {
-        return clockwork(place).pass(place.claim().id(), place.officer().id());
+        return clockwork().pass(place.claim().id(), place.officer().id());
     }
 
-    private Clockwork clockwork(Place place) {
-        return new Clockwork(stores, new Desks(stores.desks(), place.desk().id()), clock);
+    private Clockwork clockwork() {
+        return new Clockwork(stores, new Desks(stores.desks(), defaultDesk), clock);
     }
 
     /// The session that the form names, where it is this link's, not over, and opened by the PIN that holds now.
@@ -84,7 +87,7 @@ final class Door {
             case PinCheck.Result.Right() -> {
                 stores.desks().tapped(place.officer().id(), place.now());
                 if (place.side() == Side.LEADS) {
-                    clockwork(place).opened(place.claim().id());
+                    clockwork().opened(place.claim().id());
                 }
                 var handle = LinkHandle.random(randomness);
                 var until = place.now().plus(ReviewSession.LIFE);

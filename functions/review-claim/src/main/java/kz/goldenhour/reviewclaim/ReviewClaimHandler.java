@@ -79,7 +79,8 @@ public final class ReviewClaimHandler
         this.clock = clock;
         this.log = log;
         this.screens = new Screens(stores, pages);
-        this.door = new Door(stores, ports.pins(), ports.randomness(), new Door.Night(screens, clock));
+        this.door =
+                new Door(stores, ports.pins(), ports.randomness(), new Door.Night(screens, clock, ports.defaultDesk()));
         this.hearing = new Hearing(stores, ports.messenger(), new Review(stores, clock), pages, screens);
     }
 

@@ -57,7 +57,8 @@ final class Evening {
                     stores,
                     new PinCheck(memory.pinTries(), new PlainPins(), stores.outbox(), clock),
                     messenger,
-                    Seeds.randomness(7)),
+                    Seeds.randomness(7),
+                    Desks.TSON),
             Optional.empty(),
             clock,
             new Log(_ -> {}, clock));

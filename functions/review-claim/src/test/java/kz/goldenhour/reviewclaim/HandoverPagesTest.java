@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Neighbours;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -155,6 +157,33 @@ class HandoverPagesTest {
                 .isEqualTo(403);
         assertThat(evening.at(link).get(Lang.RU).text()).contains("Введите PIN-код");
         assertThat(evening.at(link).get(Lang.RU).text()).doesNotContain("Талғардағы");
+    }
+
+    @Test
+    void whom_it_is_given_to_may_have_forgotten_the_PIN_and_a_colleague_of_that_desk_is_asked() {
+        give();
+        var link = evening.link(KAMILA, Evening.CLAIM, 42);
+
+        evening.at(link).get().press("forgot").press("forgot-yes");
+
+        assertThat(asked(MARAT)).isTrue();
+        assertThat(asked(Desks.AIGUL)).isFalse();
+    }
+
+    @Test
+    void where_that_desk_has_no_colleague_the_default_desk_is_asked() {
+        give();
+        evening.stores.desks().remove(MARAT);
+        var link = evening.link(KAMILA, Evening.CLAIM, 43);
+
+        evening.at(link).get().press("forgot").press("forgot-yes");
+
+        assertThat(asked(Desks.AIGUL)).isTrue();
+    }
+
+    private boolean asked(OfficerId colleague) {
+        var message = new OfficerMessage(OfficerMessage.Subject.CONFIRM, KAMILA, 1, colleague, Channel.SMS);
+        return evening.stores.outbox().find(message.key()).isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.board.Board;
 import kz.goldenhour.domain.board.Line;
 import kz.goldenhour.domain.board.Line.Holder;
+import kz.goldenhour.domain.board.Offered;
 import kz.goldenhour.domain.board.Past;
 import kz.goldenhour.domain.board.Post;
 import kz.goldenhour.domain.claim.ClaimState;
@@ -48,6 +49,26 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
             case Holder.Woken(var officer, var at) -> words.of("board.woken", board.name(officer), moment(at));
             case Holder.Nobody() -> words.of("board.nobody");
         };
+    }
+
+    /// When the next word on a claim is due that is offered to the desk.
+    public Deadline deadline(Offered offered) {
+        return new Deadline(offered.claim().nextWordBy(), board.at());
+    }
+
+    /// Who offers it, since when, and until when it can be accepted with time to answer.
+    public String offer(Offered offered) {
+        var giver = offered.giver().map(name -> name.in(words.lang())).orElse("–");
+        var at = offered.claim().handover().offer().orElseThrow().at();
+        return words.of(
+                "board.offer",
+                giver,
+                moment(at),
+                AstanaTime.clock(offered.claim().nextWordBy()));
+    }
+
+    public String text(Offered offered) {
+        return cut(offered.claim().text());
     }
 
     /// The text, cut at a word where it is long.

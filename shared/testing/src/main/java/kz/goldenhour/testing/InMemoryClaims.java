@@ -150,6 +150,16 @@ final class InMemoryClaims implements ClaimStore {
     }
 
     @Override
+    public List<Claim> offeredTo(DeskId desk, int most) {
+        synchronized (memory) {
+            return memory.due(Instant.MAX, Integer.MAX_VALUE).stream()
+                    .filter(claim -> claim.handover().isOfferedTo(desk))
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    @Override
     public List<Claim> unmatched(int most) {
         synchronized (memory) {
             return memory.unmatched.stream()

@@ -10,6 +10,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.board.Boards;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.review.LinkHandle;
@@ -110,7 +111,8 @@ final class BoardPage {
     }
 
     private static boolean isOf(Claim claim, Desk desk) {
-        return claim.isOpen() && claim.desk().equals(desk.id());
+        var side = claim.side(desk.id());
+        return claim.isOpen() && (side == Side.LEADS || side == Side.ASKED);
     }
 
     private Answer show(Visit visit, LinkHandle session, Optional<Notice> notice) {

@@ -147,11 +147,21 @@ final class DynamoDbClaims implements ClaimStore {
     /// All shards are read: a desk's board and its digests are rare.
     @Override
     public List<Claim> open(DeskId desk, int most) {
+        return open("#of = :desk", "desk", desk, most);
+    }
+
+    @Override
+    public List<Claim> offeredTo(DeskId desk, int most) {
+        return open("handover.offer.#of = :desk", "to", desk, most);
+    }
+
+    private List<Claim> open(String filter, String attribute, DeskId desk, int most) {
         return Stream.of(Due.CLOCK, Due.UNMATCHED)
                 .flatMap(kind -> kind.shards().stream())
                 .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
                         .keyConditionExpression("dueShard = :shard")
-                        .filterExpression("desk = :desk")
+                        .filterExpression(filter)
+                        .expressionAttributeNames(Map.of("#of", attribute))
                         .expressionAttributeValues(Map.of(
                                 ":shard", AttributeValue.fromS(shard),
                                 ":desk", AttributeValue.fromS(desk.value())))))

@@ -14,6 +14,7 @@ import kz.goldenhour.domain.desk.Shift;
 ///
 /// @param lines open claims, the least time left first
 /// @param more  how many more are open
+/// @param offered claims that other desks offer to it, the least time left first
 /// @param posts the steps of the ladder, in its order
 /// @param week  the shifts of the coming seven days, in the order of time
 /// @param holes spans of these days in which nobody is on duty
@@ -24,6 +25,7 @@ public record Board(
         Instant at,
         List<Line> lines,
         int more,
+        List<Offered> offered,
         Flow flow,
         List<Post> posts,
         List<Shift> week,
@@ -33,6 +35,7 @@ public record Board(
         Map<OfficerId, String> names) {
     public Board {
         lines = List.copyOf(lines);
+        offered = List.copyOf(offered);
         posts = List.copyOf(posts);
         week = List.copyOf(week);
         holes = List.copyOf(holes);

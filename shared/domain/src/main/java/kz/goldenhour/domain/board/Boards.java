@@ -64,6 +64,7 @@ public final class Boards {
                 now,
                 shown.stream().map(claim -> line(claim, now)).toList(),
                 open.size() - shown.size(),
+                offered(desk),
                 flow(lately(desk, shown, decisions, now), now),
                 posts(desk, now),
                 rota.map(it -> week(it, now)).orElse(List.of()),
@@ -71,6 +72,13 @@ public final class Boards {
                 stores.desks().lastDrill(desk.id()),
                 decisions.stream().limit(PAST).map(this::past).toList(),
                 stores.desks().officers(desk.id()).stream().collect(toMap(DutyOfficer::id, DutyOfficer::name)));
+    }
+
+    private List<Offered> offered(Desk desk) {
+        return stores.claims().offeredTo(desk.id(), LINES).stream()
+                .sorted(Comparator.comparing(Claim::nextWordBy))
+                .map(claim -> new Offered(claim, desks.find(claim.desk()).map(Desk::name)))
+                .toList();
     }
 
     private Line line(Claim claim, Instant now) {

@@ -54,6 +54,10 @@ public interface ClaimStore {
     /// The open claims of a desk, in the order in which their clocks fall due.
     List<Claim> open(DeskId desk, int most);
 
+    /// The open claims that other desks have offered to this one, and that it has neither accepted nor returned, in the
+    /// order in which their clocks fall due.
+    List<Claim> offeredTo(DeskId desk, int most);
+
     /// Open claims without a match, oldest first.
     List<Claim> unmatched(int most);
 

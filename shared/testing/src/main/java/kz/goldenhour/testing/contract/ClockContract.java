@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Climb;
+import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.DeskId;
@@ -47,6 +49,21 @@ public abstract class ClockContract extends StoreContract {
                 .extracting(claim -> claim.id().value())
                 .containsExactly("soon", "late");
         assertThat(claims().open(new DeskId("other"), 9)).isEmpty();
+    }
+
+    @Test
+    void the_open_claims_that_are_offered_to_a_desk_are_found_and_no_others() {
+        var other = new DeskId("other");
+        var offer = new Handover.Offer(other, new Handover.Words("SAMPLE", ""), Desks.AIGUL, NOW, Climb.begun(NOW));
+        var offered = Claims.underReview("offered", NOW).handing(Handover.none().with(offer));
+        opened(offered, after(60));
+        opened(Claims.underReview("own", NOW), after(60));
+
+        assertThat(claims().offeredTo(other, 9))
+                .extracting(claim -> claim.id().value())
+                .containsExactly("offered");
+        assertThat(claims().offeredTo(Desks.TSON, 9)).isEmpty();
+        assertThat(claims().open(other, 9)).isEmpty();
     }
 
     @Test
