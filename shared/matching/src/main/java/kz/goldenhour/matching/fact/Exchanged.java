@@ -44,11 +44,6 @@ final class Exchanged {
                         .anyMatch(other -> one.here() != other.here() && isAt(one, other.there(), 1)));
     }
 
-    /// Whether each of them stands beside a word that it stands beside in the claim.
-    boolean isKept() {
-        return !message.text().shouted() && places.stream().allMatch(place -> isAt(place, place.there(), FAR));
-    }
-
     private boolean isLost(Place place) {
         return !place.beside().isEmpty() && !isAt(place, place.there(), FAR);
     }

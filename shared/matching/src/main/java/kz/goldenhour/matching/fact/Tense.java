@@ -53,8 +53,8 @@ final class Tense {
     /// Whether one word is what another is, to come instead of past: "жабылады" and "жабылды", "болатынын" and
     /// "болғанын".
     static boolean isLater(String word, String other) {
-        var later = stemToCome(word);
-        var past = stemPast(other);
+        var later = stemToCome(withoutPerson(word));
+        var past = stemPast(withoutPerson(other));
         if (!later.isEmpty() && !past.isEmpty() && later.startsWith(past) && later.length() == past.length() + 1) {
             return true;
         }
@@ -69,6 +69,14 @@ final class Tense {
                 && word.startsWith(other.substring(0, been))
                 && word.startsWith("tin", word.startsWith("i", been + 1) ? been + 2 : been + 1)
                 && "aei".indexOf(word.charAt(been)) >= 0;
+    }
+
+    /// "I" and "we" at the end of a verb say nothing of time.
+    private static String withoutPerson(String word) {
+        int end = word.length() - 1;
+        return end > SHORTEST && "mk".indexOf(word.charAt(end)) >= 0 && word.startsWith("di", end - 2)
+                ? word.substring(0, end)
+                : word;
     }
 
     /// Where `-ған` begins, or -1.
