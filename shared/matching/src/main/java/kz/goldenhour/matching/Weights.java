@@ -27,6 +27,8 @@ final class Weights implements Lexicon {
     private final IndexReader reader;
     private final ConcurrentHashMap<String, Integer> prefixes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Integer> small = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> words = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Integer> spellings = new ConcurrentHashMap<>();
 
     Weights(IndexReader reader) {
         this.reader = reader;
@@ -63,13 +65,13 @@ final class Weights implements Lexicon {
         if (reader.maxDoc() == 0) {
             return word.skeleton().length() < LONG_WORD;
         }
-        return count(EvidenceDocument.SPELLING, word.spelling()) > 0
+        return count(spellings, EvidenceDocument.SPELLING, word.spelling()) > 0
                 || word.isLatin() && !beside.isLatin() && isKnown(word.skeleton());
     }
 
     @Override
     public boolean isKnown(String skeleton) {
-        return count(EvidenceDocument.WORD, skeleton) > 0;
+        return count(words, EvidenceDocument.WORD, skeleton) > 0;
     }
 
     @Override

@@ -1,9 +1,8 @@
 package kz.goldenhour.matching.fact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
 
@@ -101,13 +100,11 @@ public record Facts(
     }
 
     @SafeVarargs
-    static Set<Integer> taken(List<? extends Fact>... lists) {
-        var taken = new HashSet<Integer>();
+    static BitSet taken(List<? extends Fact>... lists) {
+        var taken = new BitSet();
         for (var list : lists) {
             for (var fact : list) {
-                for (int i = fact.from(); i <= fact.to(); i++) {
-                    taken.add(i);
-                }
+                taken.set(fact.from(), fact.to() + 1);
             }
         }
         return taken;

@@ -38,35 +38,35 @@ public final class Fused {
     }
 
     /// What denies: at the beginning of a word or at its end.
-    private record Form(Tongue tongue, String skeleton, boolean beginning) {
+    ///
+    /// @param afterT the same after a "t", which folds into one letter with an "s"
+    private record Form(Tongue tongue, String skeleton, String afterT, boolean beginning) {
         static Form of(String tongue, String form) {
-            return new Form(Tongue.valueOf(tongue), Skeleton.fold(form.replace("-", "")), form.endsWith("-"));
+            var skeleton = Skeleton.fold(form.replace("-", ""));
+            return new Form(Tongue.valueOf(tongue), skeleton, "c" + skeleton.substring(1), form.endsWith("-"));
         }
 
         /// What the word may be without it: nothing where it has no such part, two where a doubled letter was folded.
         List<String> rests(String word) {
             int length = word.length() - skeleton.length();
-            if (length < SHORTEST) {
+            if (!isIn(word)) {
                 return List.of();
             }
             if (beginning) {
-                return word.startsWith(skeleton)
-                        ? List.of(word.substring(skeleton.length()), word.substring(skeleton.length() - 1))
-                        : List.of();
+                return List.of(word.substring(skeleton.length()), word.substring(skeleton.length() - 1));
             }
-            // "t" and "s" were folded to one letter
-            return word.endsWith(skeleton)
-                    ? List.of(word.substring(0, length))
-                    : word.endsWith("c" + skeleton.substring(1)) ? List.of(word.substring(0, length) + "t") : List.of();
+            return List.of(word.endsWith(skeleton) ? word.substring(0, length) : word.substring(0, length) + "t");
         }
 
         boolean isIn(String word) {
-            return !rests(word).isEmpty();
+            return word.length() - skeleton.length() >= SHORTEST
+                    && (beginning ? word.startsWith(skeleton) : word.endsWith(skeleton) || word.endsWith(afterT));
         }
 
         /// Whether the word is the other with this fused to it.
         boolean denies(String word, String other) {
-            return !isIn(other)
+            return isIn(word)
+                    && !isIn(other)
                     && rests(word).stream()
                             .anyMatch(rest -> beginning
                                     ? other.length() >= SHORTEST
@@ -80,9 +80,12 @@ public final class Fused {
     public static boolean turns(Word a, Word b) {
         var one = a.skeleton();
         var other = b.skeleton();
-        return FORMS.stream().anyMatch(form -> form.denies(one, other) || form.denies(other, one))
-                || Tense.isLater(one, other)
-                || Tense.isLater(other, one);
+        for (var form : FORMS) {
+            if (form.denies(one, other) || form.denies(other, one)) {
+                return true;
+            }
+        }
+        return Tense.isLater(one, other) || Tense.isLater(other, one);
     }
 
     /// A word of the message that is turned round where the claim has it as it is, or that no wording has.

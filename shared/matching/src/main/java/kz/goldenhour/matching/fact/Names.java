@@ -1,6 +1,7 @@
 package kz.goldenhour.matching.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class Names {
 
     private Names() {}
 
-    static List<Fact.Name> read(Text text, Tongue[] tongues, Set<Integer> taken, Lexicon lexicon) {
+    static List<Fact.Name> read(Text text, Tongue[] tongues, BitSet taken, Lexicon lexicon) {
         var found = new ArrayList<Fact.Name>();
         var words = text.words();
         for (int i = 0; i < words.size(); i++) {
@@ -32,7 +33,7 @@ final class Names {
             if (place != null) {
                 found.add(new Fact.Name(words.get(i).skeleton(), place.key(), true, i, place.to()));
                 i = place.to();
-            } else if (!taken.contains(i)) {
+            } else if (!taken.get(i)) {
                 var word = words.get(i);
                 boolean plain =
                         word.skeleton().length() < 2 || NO_NAMES.contains(word.skeleton()) || Tongue.isSmall(word);

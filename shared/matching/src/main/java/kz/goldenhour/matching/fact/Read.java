@@ -1,11 +1,13 @@
 package kz.goldenhour.matching.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /// A text with its facts, and which of its words are a wrapping ("forward this to ten friends").
 public final class Read {
@@ -13,24 +15,27 @@ public final class Read {
     private static final Set<String> MONEY = Set.of("percent", "tenge", "ruble", "dollar", "euro", "pound", "yuan");
 
     private final Text text;
-    private final Facts facts;
     private final Tongue[] tongues;
     private final boolean[] wrapping;
-    private final Set<Integer> counted;
-    private final Set<Integer> named;
-    private final Set<Integer> places;
-    private final Set<Integer> plain;
+    private final Lexicon lexicon;
+    private @Nullable Marks marks;
 
     private Read(Text text, Tongue[] tongues, boolean[] wrapping, Lexicon lexicon) {
         this.text = text;
         this.tongues = tongues;
         this.wrapping = wrapping;
-        facts = Facts.of(text, tongues, lexicon);
-        counted = Facts.taken(facts.quantities(), facts.days());
-        named = Facts.taken(facts.names());
-        places = Facts.taken(
-                facts.names().stream().filter(name -> !name.place().isEmpty()).toList());
-        plain = Facts.taken(facts.quantities(), facts.days(), facts.negations());
+        this.lexicon = lexicon;
+    }
+
+    /// Read when first asked for: most texts that are looked at are too far from each other for facts to matter. Two
+    /// threads may both read them, and find the same.
+    private Marks marks() {
+        var known = marks;
+        if (known == null) {
+            known = Marks.of(Facts.of(text, tongues, lexicon));
+            marks = known;
+        }
+        return known;
     }
 
     /// Reads a text as it was pasted.
@@ -45,6 +50,7 @@ public final class Read {
     public Read besides(Read claim, int[] partner, boolean[] misspelt, Lexicon lexicon) {
         var corrected = new ArrayList<>(words());
         var seen = tongues.clone();
+        boolean mended = !this.lexicon.equals(lexicon);
         for (int i = 0; i < partner.length; i++) {
             var word = corrected.get(i);
             if (partner[i] >= 0) {
@@ -52,22 +58,26 @@ public final class Read {
                 var meant = claim.words().get(partner[i]);
                 if (misspelt[i] || meant.skeleton().equals(word.skeleton()) && !isOpposite(i, claim, partner[i])) {
                     corrected.set(i, word.meaning(meant));
+                    mended |= !meant.surface().equals(word.surface());
                 }
             } else if (i > 0 && word.surface().charAt(0) < 0x250) {
                 seen[i] = seen[i - 1];
             }
+        }
+        if (!mended && Arrays.equals(seen, tongues)) {
+            return this;
         }
         return new Read(new Text(text.clean(), corrected, text.sentences(), text.shouted()), seen, wrapping, lexicon);
     }
 
     /// Whether a word is a fact by itself (a number, a day, a negation).
     public boolean isFact(int word) {
-        return plain.contains(word);
+        return marks().plain().get(word);
     }
 
     /// Whether a word denies.
     public boolean isNegation(int word) {
-        return facts.negations().stream().anyMatch(it -> it.from() <= word && word <= it.to());
+        return facts().negations().stream().anyMatch(it -> it.from() <= word && word <= it.to());
     }
 
     /// Whether a word is one of those that people pass claims on with.
@@ -77,28 +87,28 @@ public final class Read {
 
     /// Whether a word belongs to a number or a day.
     public boolean isCounted(int word) {
-        return counted.contains(word);
+        return marks().counted().get(word);
     }
 
     /// Whether a word is a name or names a place.
     public boolean isName(int word) {
-        return named.contains(word);
+        return marks().named().get(word);
     }
 
     /// Whether a word names a day or a month.
     boolean isDay(int word) {
-        return facts.days().stream().anyMatch(day -> day.from() == word);
+        return facts().days().stream().anyMatch(day -> day.from() == word);
     }
 
     /// Whether a word names a place that is known.
     public boolean isPlace(int word) {
-        return places.contains(word);
+        return marks().places().get(word);
     }
 
     /// Whether a word is the opposite of a word of another text.
     public boolean isOpposite(int word, Read other, int otherWord) {
-        return facts.oppositesAt(word).stream()
-                .anyMatch(our -> other.facts.oppositesAt(otherWord).stream()
+        return facts().oppositesAt(word).stream()
+                .anyMatch(our -> other.facts().oppositesAt(otherWord).stream()
                         .anyMatch(their -> our.pair().equals(their.pair()) && our.side() != their.side()));
     }
 
@@ -106,8 +116,8 @@ public final class Read {
     /// sentence.
     public boolean isAlarming(int word) {
         return ALARMS.at(words(), word, tongues) != null
-                || facts.quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
-                || facts.names().stream()
+                || facts().quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
+                || facts().names().stream()
                         .anyMatch(it -> it.from() == word && !it.place().isEmpty());
     }
 
@@ -139,7 +149,7 @@ public final class Read {
 
     /// What it says.
     public Facts facts() {
-        return facts;
+        return marks().facts();
     }
 
     /// For each word whether it is wrapping.

@@ -37,8 +37,36 @@ public final class SameWord {
         return 0;
     }
 
-    /// Optimal string alignment distance, or `most + 1` where it is more.
+    /// Optimal string alignment distance, or more than `most` where it is more.
     public static int distance(String x, String y, int most) {
+        if (Math.abs(x.length() - y.length()) > most) {
+            return most + 1;
+        }
+        int from = 0;
+        int xEnd = x.length();
+        int yEnd = y.length();
+        while (from < Math.min(xEnd, yEnd) && x.charAt(from) == y.charAt(from)) {
+            from++;
+        }
+        while (Math.min(xEnd, yEnd) > from && x.charAt(xEnd - 1) == y.charAt(yEnd - 1)) {
+            xEnd--;
+            yEnd--;
+        }
+        int longer = Math.max(xEnd, yEnd) - from;
+        if (longer <= 1) {
+            return longer;
+        }
+        if (most <= 1) {
+            boolean swapped = xEnd - from == 2
+                    && yEnd - from == 2
+                    && x.charAt(from) == y.charAt(from + 1)
+                    && x.charAt(from + 1) == y.charAt(from);
+            return swapped ? 1 : 2;
+        }
+        return distanceBetween(x.substring(from, xEnd), y.substring(from, yEnd), most);
+    }
+
+    private static int distanceBetween(String x, String y, int most) {
         int[] before = new int[y.length() + 1];
         int[] row = new int[y.length() + 1];
         int[] older = new int[y.length() + 1];

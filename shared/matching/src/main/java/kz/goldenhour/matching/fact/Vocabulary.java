@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// word, the beginning of one (`открыв*`), or words in a row (`рас_емес`); a `?` at the end marks one that is doubtful.
 /// `[kk]`, `[ru]`, `[en]`, `[any]` open a section. `#` begins a comment.
 final class Vocabulary {
-    private final Map<String, List<Entry>> whole = new HashMap<>();
-    private final Map<String, List<Entry>> beginnings = new HashMap<>();
+    private final Branch root = new Branch();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<String>> forms = new HashMap<>();
-    private int longest;
 
     private Vocabulary() {}
 
@@ -91,16 +90,12 @@ final class Vocabulary {
             return;
         }
         var entry = new Entry(key, side, tongue, doubtful, List.copyOf(words), first);
-        (beginning ? beginnings : whole)
-                .computeIfAbsent(skeleton, none -> new ArrayList<>())
-                .add(entry);
+        entries.add(entry);
+        root.grow(skeleton).add(entry, beginning);
         if (beginning && skeleton.length() > 3 && skeleton.endsWith("t")) {
             // Before an "s" the two fold to one letter: "институтский"
-            beginnings
-                    .computeIfAbsent(skeleton.substring(0, skeleton.length() - 1) + "c", none -> new ArrayList<>())
-                    .add(entry);
+            root.grow(skeleton.substring(0, skeleton.length() - 1) + "c").add(entry, true);
         }
-        longest = Math.max(longest, beginning ? skeleton.length() : 0);
         if (words.isEmpty()) {
             forms.computeIfAbsent(key + " " + side, none -> new ArrayList<>()).add(skeleton + (beginning ? "*" : ""));
         }
@@ -111,15 +106,20 @@ final class Vocabulary {
         return forms.getOrDefault(key + " " + side, List.of());
     }
 
-    /// The entry that fits best at this word, the longest form first; null where none does.
+    /// The entry that fits best at this word: all of it, or else the longest beginning; null where none does.
     @Nullable
     Hit at(List<Word> words, int i, Tongue[] tongues) {
         var word = words.get(i).skeleton();
-        var hit = best(whole.get(word), words, i, tongues);
-        for (int n = Math.min(longest, word.length()); hit == null && n > 0; n--) {
-            hit = best(beginnings.get(word.substring(0, n)), words, i, tongues);
+        var path = root.along(word);
+        var hit = best(whole(path, word), words, i, tongues);
+        for (int n = path.size() - 1; hit == null && n >= 0; n--) {
+            hit = best(path.get(n).beginnings(), words, i, tongues);
         }
         return hit;
+    }
+
+    private static List<Entry> whole(List<Branch> path, String word) {
+        return !path.isEmpty() && path.size() == word.length() ? path.getLast().words() : List.of();
     }
 
     /// Every hit of a text, from left to right, none overlapping.
@@ -140,9 +140,10 @@ final class Vocabulary {
         var hits = new ArrayList<Hit>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i).skeleton();
-            collect(whole.get(word), words, i, tongues, hits);
-            for (int n = Math.min(longest, word.length()); n > 0; n--) {
-                collect(beginnings.get(word.substring(0, n)), words, i, tongues, hits);
+            var path = root.along(word);
+            collect(whole(path, word), words, i, tongues, hits);
+            for (var branch : path.reversed()) {
+                collect(branch.beginnings(), words, i, tongues, hits);
             }
         }
         return hits;
@@ -150,31 +151,25 @@ final class Vocabulary {
 
     /// Every form with what it means.
     Stream<Entry> entries() {
-        return Stream.concat(whole.values().stream(), beginnings.values().stream())
-                .flatMap(List::stream);
+        return entries.stream();
     }
 
-    private static void collect(
-            @Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues, List<Hit> hits) {
-        if (entries != null) {
-            for (var entry : entries) {
-                if (entry.fits(words.get(i), tongues[i]) && follows(entry.rest(), words, i)) {
-                    hits.add(new Hit(entry, i, i + entry.rest().size()));
-                }
+    private static void collect(List<Entry> entries, List<Word> words, int i, Tongue[] tongues, List<Hit> hits) {
+        for (var entry : entries) {
+            if (entry.fits(words.get(i), tongues[i]) && follows(entry.rest(), words, i)) {
+                hits.add(new Hit(entry, i, i + entry.rest().size()));
             }
         }
     }
 
-    private static @Nullable Hit best(@Nullable List<Entry> entries, List<Word> words, int i, Tongue[] tongues) {
+    private static @Nullable Hit best(List<Entry> entries, List<Word> words, int i, Tongue[] tongues) {
         Hit best = null;
-        if (entries != null) {
-            for (var entry : entries) {
-                if (entry.fits(words.get(i), tongues[i])
-                        && follows(entry.rest(), words, i)
-                        && (best == null
-                                || entry.rest().size() > best.entry().rest().size())) {
-                    best = new Hit(entry, i, i + entry.rest().size());
-                }
+        for (var entry : entries) {
+            if (entry.fits(words.get(i), tongues[i])
+                    && follows(entry.rest(), words, i)
+                    && (best == null
+                            || entry.rest().size() > best.entry().rest().size())) {
+                best = new Hit(entry, i, i + entry.rest().size());
             }
         }
         return best;
