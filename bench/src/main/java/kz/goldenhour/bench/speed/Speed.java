@@ -44,6 +44,7 @@ public final class Speed {
     private static final int MESSAGES = 2_000;
     private static final int AT_ONCE = 10_000;
     private static final int UPDATES = 30;
+    private static final int ROUNDS = 3;
 
     private final Body body;
     private final int seconds;
@@ -94,6 +95,7 @@ public final class Speed {
             }
             Timed.on(new Indexes(
                     new LuceneMatcher(index), plain.searcher(), body.messages(MESSAGES, records), worstMessages));
+            inTurn(row, index, plain, body.messages(MESSAGES, records));
             for (var result : run("engine|plain")) {
                 var name = result.getPrimaryResult().getLabel();
                 figures.put(row, name + " p50", percentile(result, 50)).put(row, name + " p99", percentile(result, 99));
@@ -105,6 +107,18 @@ public final class Speed {
                 worst(row);
             }
         }
+    }
+
+    private void inTurn(String row, EvidenceIndex index, Plain plain, List<String> messages) throws IOException {
+        var matcher = new LuceneMatcher(index);
+        var searcher = plain.searcher();
+        var took = new InTurn(messages, matcher::match, message -> Plain.search(searcher, message)).times(ROUNDS);
+        figures.put(row, "CPU p50", InTurn.Took.at(took.engine(), 0.5))
+                .put(row, "CPU p99", InTurn.Took.at(took.engine(), 0.99))
+                .put(row, "plain CPU p50", InTurn.Took.at(took.plain(), 0.5))
+                .put(row, "plain CPU p99", InTurn.Took.at(took.plain(), 0.99))
+                .put(row, "times p50", took.ratio(0.5))
+                .put(row, "times p99", took.ratio(0.99));
     }
 
     private void worst(String row) throws RunnerException {
