@@ -62,7 +62,7 @@ final class Door {
         return screens.forgotten(place, proposals.forgotten(place.officer()), form.typed());
     }
 
-    private boolean passed(Place place) {
+    private Clockwork.Passed passed(Place place) {
         return clockwork().pass(place.claim().id(), place.officer().id());
     }
 

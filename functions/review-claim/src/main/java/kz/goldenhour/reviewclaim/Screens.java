@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.officer.Proposals;
@@ -156,9 +157,9 @@ final class Screens {
                         .with(typed));
     }
 
-    Answer passed(Place place, boolean woken, Typed typed) {
+    Answer passed(Place place, Clockwork.Passed what, Typed typed) {
         var words = place.words();
-        var key = woken ? "pass.done" : "pass.already";
+        var key = "pass." + what;
         return notice(
                 OK,
                 NoticeView.of(words, words.of(key + ".title"), List.of(words.of(key)))

@@ -112,8 +112,9 @@ public record ConfirmView(
     /// What the other button says.
     public String back() {
         return switch (effect) {
-            case Effect.Publishes _, Effect.Proposes _, Effect.Closes _, Effect.Holds _ -> words.of("confirm.back");
-            case Effect.Offers _, Effect.Asks _, Effect.Accepts _, Effect.GivesBack _ -> words.of("confirm.back.plain");
+            case Effect.Publishes _, Effect.Proposes _, Effect.Holds _ -> words.of("confirm.back");
+            case Effect.Closes _, Effect.Offers _, Effect.Asks _, Effect.Accepts _, Effect.GivesBack _ ->
+                words.of("confirm.back.plain");
         };
     }
 

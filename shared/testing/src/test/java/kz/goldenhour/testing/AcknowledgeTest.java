@@ -8,6 +8,7 @@ import java.util.List;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Ticking;
+import kz.goldenhour.domain.clock.Clockwork.Passed;
 import kz.goldenhour.domain.desk.OfficerId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -67,7 +68,7 @@ class AcknowledgeTest {
         @Test
         void wakes_the_next_at_once() {
             var claim = shift.ask("Кассы закрыты");
-            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isTrue();
+            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isEqualTo(Passed.WOKEN);
             shift.stream();
             assertThat(shift.rung()).containsExactly(AIGUL, BOLAT);
         }
@@ -76,9 +77,23 @@ class AcknowledgeTest {
         void pressed_again_wakes_nobody_more() {
             var claim = shift.ask("Кассы закрыты");
             shift.house.clockwork.pass(claim.id(), AIGUL);
-            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isFalse();
+            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isEqualTo(Passed.ALREADY);
             shift.stream();
             assertThat(shift.rung()).containsExactly(AIGUL, BOLAT);
+        }
+
+        @Test
+        void by_the_last_of_the_ladder_says_that_nobody_is_left() {
+            var claim = shift.ask("Кассы закрыты");
+            var last = AIGUL;
+            var said = shift.house.clockwork.pass(claim.id(), last);
+            while (said == Passed.WOKEN) {
+                last = shift.now(claim).clock().climb().last().orElseThrow().officer();
+                said = shift.house.clockwork.pass(claim.id(), last);
+            }
+            assertThat(said).isEqualTo(Passed.NOBODY);
+            assertThat(last).as("the ladder was climbed").isNotEqualTo(AIGUL);
+            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isEqualTo(Passed.NOBODY);
         }
     }
 }

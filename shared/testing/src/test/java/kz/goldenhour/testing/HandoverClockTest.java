@@ -15,6 +15,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Side;
+import kz.goldenhour.domain.clock.Clockwork.Passed;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Choice;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -94,7 +95,7 @@ class HandoverClockTest {
     @Test
     void who_cannot_there_wakes_the_next_there() {
         give();
-        assertThat(night.house.clockwork.pass(claim.id(), KAMILA)).isTrue();
+        assertThat(night.house.clockwork.pass(claim.id(), KAMILA)).isEqualTo(Passed.WOKEN);
         night.stream();
 
         assertThat(Neighbours.rung(night)).endsWith(MARAT);

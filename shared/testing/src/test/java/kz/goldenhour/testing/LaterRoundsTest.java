@@ -14,6 +14,7 @@ import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.ClaimState.Held;
 import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.clock.Clockwork.Passed;
 import kz.goldenhour.domain.review.Choice;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -90,7 +91,7 @@ class LaterRoundsTest {
             var claim = shift.ask("Кассы закрыты");
             shift.minutes(19);
             shift.house.messenger.clear();
-            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isTrue();
+            assertThat(shift.house.clockwork.pass(claim.id(), AIGUL)).isEqualTo(Passed.WOKEN);
             shift.stream();
             assertThat(shift.rung()).containsExactly(BOLAT);
         }

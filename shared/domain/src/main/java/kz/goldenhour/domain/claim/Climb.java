@@ -109,6 +109,11 @@ public record Climb(
         return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all, repeatsSince);
     }
 
+    /// Whether the last step woke somebody, and he has not made way.
+    public boolean endsAwake() {
+        return !rungs.isEmpty() && rungs.getLast() instanceof Rung.Woke;
+    }
+
     /// The last officer who was woken.
     public Optional<Rung.Woke> last() {
         return rungs.reversed().stream()

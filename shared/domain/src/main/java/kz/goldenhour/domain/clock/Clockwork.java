@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.claim.Claim;
@@ -15,6 +16,7 @@ import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Climb;
+import kz.goldenhour.domain.claim.Handover.Offer;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desks;
@@ -99,11 +101,29 @@ public final class Clockwork {
         }
     }
 
-    /// "I cannot, wake the next": whoever was woken last makes way at once. False where somebody else is awake since,
-    /// or
-    /// nobody is left.
-    public boolean pass(ClaimId claim, OfficerId officer) {
-        return passOver(claim, woke -> woke.officer().equals(officer), Rung.Why.PASSED);
+    /// "I cannot, wake the next": whoever was woken last makes way at once.
+    public Passed pass(ClaimId id, OfficerId officer) {
+        var moved = passOver(id, woke -> woke.officer().equals(officer), Rung.Why.PASSED);
+        var climbs = stores.claims().claim(id).stream()
+                .flatMap(claim -> Stream.concat(
+                        Stream.of(claim.clock().climb()),
+                        claim.handover().offer().stream().map(Offer::climb)));
+        if (moved) {
+            return climbs.anyMatch(Climb::endsAwake) ? Passed.WOKEN : Passed.NOBODY;
+        }
+        var others = climbs.flatMap(climb -> climb.last().stream())
+                .filter(woke -> !woke.officer().equals(officer));
+        return others.findAny().isPresent() ? Passed.ALREADY : Passed.NOBODY;
+    }
+
+    /// What became of "I cannot, wake the next".
+    public enum Passed {
+        /// The next one is being woken.
+        WOKEN,
+        /// Somebody else has been woken since.
+        ALREADY,
+        /// Nobody is left on the ladder, or the claim wakes nobody.
+        NOBODY
     }
 
     /// Somebody has opened the claim with his PIN: from now on it is true that the desk is checking.

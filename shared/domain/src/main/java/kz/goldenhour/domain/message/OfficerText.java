@@ -96,7 +96,7 @@ public record OfficerText(Lang lang, Subject subject, Kind kind) {
 
     private String notYou() {
         return switch (lang) {
-            case KK -> "Сіз туралы. Білмесеңіз, әріптестеріңізге телефон соғыңыз.";
+            case KK -> "Сіз туралы. Сұрамаған болсаңыз, әріптестеріңізге телефон соғыңыз.";
             case RU -> "Речь о вас. Если вы не просили, позвоните коллегам.";
             case EN -> "It is about you. If you did not ask, phone your colleagues.";
         };
