@@ -90,8 +90,15 @@ public final class LuceneMatcher implements Matcher {
         var best = chosen.closest();
         var decided = chosen.decision();
         var doubts = new ArrayList<Reason>();
+        if (!message.text().isWhole()) {
+            doubts.add(new Reason(
+                    Reason.Fact.SEVERAL_CLAIMS,
+                    Finding.ONLY_IN_MESSAGE,
+                    message.text().unread(),
+                    ""));
+        }
         var rest = decided.besides();
-        if (!rest.isEmpty()) {
+        if (doubts.isEmpty() && !rest.isEmpty()) {
             // A long message is never answered for one of its claims, and not searched again and again
             boolean covered = message.words().size() <= LONG
                     && match(Read.of(rest, view.weights()), List.of(), view, excluded)

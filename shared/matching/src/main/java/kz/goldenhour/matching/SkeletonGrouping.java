@@ -15,7 +15,9 @@ import kz.goldenhour.matching.fact.Read;
 
 /// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share
 /// min-hashes
-/// of their letter groups and are one claim only where no fact guard separates them.
+/// of their letter groups and are one claim only where no fact guard separates them. What is too long to be read
+/// whole is
+/// one message with its equal alone, letter by letter: nobody knows what the rest of it says.
 public final class SkeletonGrouping implements Grouping {
     private static final int GRAM = 4;
     private static final int HASHES = 4;
@@ -33,9 +35,13 @@ public final class SkeletonGrouping implements Grouping {
 
     @Override
     public Fingerprint fingerprint(String message) {
-        var core = Read.of(message, Lexicon.NONE).core();
+        var read = Read.of(message, Lexicon.NONE);
+        var core = read.core();
         var words = String.join(" ", core);
         var signs = found(SIGN, message);
+        if (!read.text().isWhole()) {
+            return new Fingerprint(Digest.of(words, signs, plain(message)), minHashes(core));
+        }
         return core.size() < FEWEST_WORDS
                 ? new Fingerprint(Digest.of(words, signs, found(LINK, message)), List.of())
                 : new Fingerprint(Digest.of(words, signs), minHashes(core));
@@ -48,6 +54,9 @@ public final class SkeletonGrouping implements Grouping {
         }
         var a = Read.of(one, Lexicon.NONE);
         var b = Read.of(other, Lexicon.NONE);
+        if (!a.text().isWhole() || !b.text().isWhole()) {
+            return plain(one).equals(plain(other));
+        }
         if (a.core().equals(b.core())) {
             return a.core().size() >= FEWEST_WORDS
                     || !a.core().isEmpty() && found(LINK, one).equals(found(LINK, other));
@@ -59,6 +68,11 @@ public final class SkeletonGrouping implements Grouping {
         var overlap = new Overlap(message, claim, Weights.EVEN);
         return overlap.likeness() >= SAME
                 && new Decision(message, claim, overlap, Elsewhere.NOTHING, Weights.EVEN).isSameThroughout();
+    }
+
+    /// A message letter by letter, but for how it is spaced.
+    private static String plain(String message) {
+        return String.join(" ", message.strip().split("\\s+"));
     }
 
     private static String found(Pattern pattern, String message) {

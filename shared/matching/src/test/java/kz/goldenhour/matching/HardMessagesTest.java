@@ -21,6 +21,7 @@ class HardMessagesTest {
         var numbers = IntStream.range(0, 4_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         return Stream.of(
                 (Samples.WATER_RU + ". Перешлите всем! Завтра отключат связь во всех областях страны. ").repeat(400),
+                Samples.PAYMENT_RU + ". " + "Перешлите всем! ".repeat(300) + "А ещё завтра отключат связь",
                 "жәрдемақы ".repeat(10_000),
                 numbers,
                 Samples.PAYMENT_RU + " " + numbers,

@@ -2,11 +2,14 @@ package kz.goldenhour.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SkeletonGroupingTest {
@@ -18,6 +21,24 @@ class SkeletonGroupingTest {
         var other = grouping.fingerprint(
                 "Сәлем! ӘР ОТБАСЫНА 15 ҚЫРКҮЙЕККЕ ДЕЙІН 42500 ТЕҢГЕ КӨЛЕМІНДЕ БІРЖОЛҒЫ ЖӘРДЕМАҚЫ ТӨЛЕНЕДІ 😱 Бәріне жіберіңіздер!");
         assertThat(other).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {480, 520, 3_000})
+    void what_stands_at_the_end_of_a_long_message_makes_another_claim(int words) {
+        var letter = IntStream.range(0, words)
+                .mapToObj(i -> Samples.WATER_RU.split(" ")[i % 5] + i % 7)
+                .collect(Collectors.joining(" "));
+        var one = letter + ". Штраф 50 000 тенге";
+        var other = letter + ". Штраф 500 000 тенге";
+        assertThat(grouping.fingerprint(one).text())
+                .isNotEqualTo(grouping.fingerprint(other).text());
+        assertThat(grouping.sameClaim(one, other)).isFalse();
+        assertThat(grouping.fingerprint("  " + one.replace(" ", "\n"))).isEqualTo(grouping.fingerprint(one));
+        assertThat(grouping.sameClaim(one, one + "\n")).isTrue();
+        assertThat(grouping.fingerprint(other).near())
+                .as("they are shown as alike")
+                .containsAnyElementsOf(grouping.fingerprint(one).near());
     }
 
     @Test

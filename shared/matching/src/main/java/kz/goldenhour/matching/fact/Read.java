@@ -67,7 +67,11 @@ public final class Read {
         if (!mended && Arrays.equals(seen, tongues)) {
             return this;
         }
-        return new Read(new Text(text.clean(), corrected, text.sentences(), text.shouted()), seen, wrapping, lexicon);
+        return new Read(
+                new Text(text.clean(), corrected, text.sentences(), text.shouted(), text.unread()),
+                seen,
+                wrapping,
+                lexicon);
     }
 
     /// Whether a word is a fact by itself (a number, a day, a negation).

@@ -15,9 +15,13 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// @param words     its words in order
 /// @param sentences how many sentences there are
 /// @param shouted   whether it is written in capitals throughout, so that a capital says nothing
-public record Text(String clean, List<Word> words, int sentences, boolean shouted) {
+/// @param unread    how what follows begins, where the text is longer than what is read of it; else empty
+public record Text(String clean, List<Word> words, int sentences, boolean shouted, String unread) {
     /// Words of a text that are read at most.
     private static final int MOST_WORDS = 500;
+
+    /// Letters that are shown of what was not read.
+    private static final int SHOWN = 100;
 
     private static final Analyzer ANALYZER = SkeletonAnalyzer.ofClean(SkeletonAnalyzer.Form.WORD);
 
@@ -30,13 +34,18 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
         var clean = Cleaner.clean(message);
         var words = new ArrayList<Word>();
         var sentences = new Sentences(clean);
+        var unread = message.length() > Cleaner.MOST ? message.substring(Cleaner.MOST) : "";
         try (var stream = ANALYZER.tokenStream("text", clean)) {
             var term = stream.getAttribute(CharTermAttribute.class);
             var offset = stream.getAttribute(OffsetAttribute.class);
             var type = stream.getAttribute(TypeAttribute.class);
             stream.reset();
-            while (words.size() < MOST_WORDS && stream.incrementToken()) {
+            while (stream.incrementToken()) {
                 int start = offset.startOffset();
+                if (words.size() == MOST_WORDS) {
+                    unread = clean.substring(start);
+                    break;
+                }
                 int end = offset.endOffset();
                 boolean begins = sentences.moveTo(start);
                 var surface = clean.substring(start, end);
@@ -46,7 +55,23 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Text(clean, words, words.isEmpty() ? 0 : sentences.current() + 1, isShouted(words));
+        return new Text(
+                clean, words, words.isEmpty() ? 0 : sentences.current() + 1, isShouted(words), beginning(unread));
+    }
+
+    private static String beginning(String unread) {
+        var stripped = unread.strip();
+        if (stripped.length() <= SHOWN) {
+            return stripped;
+        }
+        int space = stripped.lastIndexOf(' ', SHOWN);
+        int end = space > 0 ? space : Character.isHighSurrogate(stripped.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return stripped.substring(0, end) + " …";
+    }
+
+    /// Whether all of the message was read.
+    public boolean isWhole() {
+        return unread.isEmpty();
     }
 
     /// The words of the names that a message mentions by @name or signature, which [#of] leaves out.
