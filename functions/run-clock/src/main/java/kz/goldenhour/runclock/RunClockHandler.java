@@ -116,11 +116,11 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     @Override
     public Map<String, Object> handleRequest(Map<String, Object> event, @Nullable Context context) {
         var start = clock.instant();
-        var oldest = oldest(start);
         var swept = duties.clockwork().run(start.plus(CLAIMS));
         var holes = duties.coverage().look();
         people();
         var ends = new EnumMap<Sending, Integer>(Sending.class);
+        var oldest = oldest(start);
         var finished = (duties.held() || sweep(start.plus(LONGEST), ends)) && swept.finished();
         var matched = duties.intake().matchLate(MATCHED_AT_ONCE);
         log.metrics(duties.function(), counts(ends, oldest, matched, swept, holes));
@@ -170,21 +170,26 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
 
     /// How much of its SMS of this day the desk has spent that has spent most, in percent.
     private long smsBudget() {
-        var budget = new SmsBudget(duties.stores().quotas());
+        var budget = new SmsBudget(duties.stores());
         return duties.stores().desks().all().stream()
                 .mapToLong(desk -> budget.percentSpent(desk, clock.instant()))
                 .max()
                 .orElse(0);
     }
 
-    /// How long the longest waiting message has waited, in seconds.
+    /// How long the longest waiting message has waited, in seconds; 0 where it cannot be read: a figure holds up
+    /// nothing, and the sweep parks such a message.
     private long oldest(Instant now) {
-        return duties.stores().outbox().due(now, 1).stream()
-                .flatMap(key -> duties.stores().outbox().find(key).stream())
-                .map(OutboxEntry::createdAt)
-                .mapToLong(created -> Duration.between(created, now).toSeconds())
-                .findFirst()
-                .orElse(0);
+        try {
+            return duties.stores().outbox().due(now, 1).stream()
+                    .flatMap(key -> duties.stores().outbox().find(key).stream())
+                    .map(OutboxEntry::createdAt)
+                    .mapToLong(created -> Duration.between(created, now).toSeconds())
+                    .findFirst()
+                    .orElse(0);
+        } catch (RuntimeException trouble) {
+            return 0;
+        }
     }
 
     private Map<String, Long> counts(

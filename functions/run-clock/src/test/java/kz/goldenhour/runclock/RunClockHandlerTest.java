@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.goldenhour.aws.Log;
+import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.officer.Confirmations;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.testing.Broken;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.House;
@@ -29,9 +32,13 @@ class RunClockHandlerTest {
     private final AtomicInteger beats = new AtomicInteger();
 
     private Map<String, Object> tick(boolean held) {
+        return tick(held, house.stores);
+    }
+
+    private Map<String, Object> tick(boolean held, Stores stores) {
         var people = new RunClockHandler.People(house.drills, new Confirmations(house.stores, house.mail, house.clock));
         var duties = new RunClockHandler.Duties(
-                house.stores, house.clockwork, house.coverage, people, house.sweep, house.intake, held, "run-clock");
+                stores, house.clockwork, house.coverage, people, house.sweep, house.intake, held, "run-clock");
         Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
         return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
                 .handleRequest(Map.of(), null);
@@ -102,6 +109,21 @@ class RunClockHandlerTest {
         tick(false);
 
         assertThat(lines).anyMatch(line -> line.contains("\"OutboxOldestSeconds\":180"));
+    }
+
+    @Test
+    void a_figure_that_cannot_be_read_holds_up_nothing() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofSeconds(61));
+        var it = house.stores;
+        var outbox = Broken.at("find", Outbox.class, it.outbox());
+
+        var told = tick(
+                false,
+                new Stores(it.claims(), it.evidence(), it.desks(), it.ledger(), outbox, it.links(), it.quotas()));
+
+        assertThat(told).containsEntry("sent", 2).containsEntry("finished", true);
+        assertThat(beats).hasValue(1);
     }
 
     @Test

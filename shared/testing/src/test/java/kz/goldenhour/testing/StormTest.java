@@ -194,11 +194,24 @@ class StormTest {
         }
 
         @Test
+        void are_not_spent_by_an_hour_in_which_the_network_takes_none() {
+            allow(4);
+            shift.house.messenger.down();
+            shift.ask("Кассы закрыты");
+            shift.minutes(60);
+            assertThat(shift.house.messenger.texts()).isEmpty();
+
+            shift.house.messenger.up();
+            shift.minutes(2);
+            assertThat(shift.house.messenger.texts()).hasSize(4);
+        }
+
+        @Test
         void show_what_is_spent_in_percent() {
             allow(4);
             shift.ask("Кассы закрыты");
             shift.minutes(5);
-            var budget = new SmsBudget(shift.house.stores.quotas());
+            var budget = new SmsBudget(shift.house.stores);
             assertThat(budget.percentSpent(desk(), shift.house.clock.instant())).isEqualTo(50);
         }
 

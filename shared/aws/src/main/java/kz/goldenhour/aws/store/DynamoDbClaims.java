@@ -3,11 +3,9 @@ package kz.goldenhour.aws.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
@@ -30,9 +28,13 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// Reports and claims in the claims table. What several items must agree on is in [FilingTransactions] and
-/// [RulingTransaction].
+/// [RulingTransaction], what is found by the index `due` in [OpenClaims].
 final class DynamoDbClaims implements ClaimStore {
+    /// A look for one report among many ends with the page that has it.
+    private static final int PAGE = 200;
+
     private final Table claims;
+    private final OpenClaims open;
     private final FilingTransactions filings;
     private final RulingTransaction rulings;
     private final TickingTransaction tickings;
@@ -41,6 +43,7 @@ final class DynamoDbClaims implements ClaimStore {
 
     DynamoDbClaims(Table claims, Table evidence, Clock clock) {
         this.claims = claims;
+        this.open = new OpenClaims(claims);
         this.filings = new FilingTransactions(claims, evidence, clock);
         this.rulings = new RulingTransaction(claims, evidence, clock);
         this.tickings = new TickingTransaction(claims);
@@ -129,65 +132,27 @@ final class DynamoDbClaims implements ClaimStore {
 
     @Override
     public List<Claim> due(Instant now, int most) {
-        return Stream.of(Due.CLOCK, Due.UNMATCHED)
-                .flatMap(kind -> kind.shards().stream())
-                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
-                                .keyConditionExpression("dueShard = :shard AND dueAt <= :now")
-                                .expressionAttributeValues(Map.of(
-                                        ":shard", AttributeValue.fromS(shard),
-                                        ":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))
-                                .limit(most))
-                        .limit(most))
-                .map(ClaimItem::fromItem)
-                .sorted(Comparator.comparing(claim -> claim.clock().nextActionAt()))
-                .limit(most)
-                .toList();
+        return open.due(now, most);
     }
 
-    /// All shards are read: a desk's board and its digests are rare.
     @Override
     public List<Claim> open(DeskId desk, int most) {
-        return open("#of = :desk", "desk", desk, most);
+        return open.of(desk, most);
     }
 
     @Override
     public List<Claim> offeredTo(DeskId desk, int most) {
-        return open("handover.offer.#of = :desk", "to", desk, most);
+        return open.offeredTo(desk, most);
     }
 
-    private List<Claim> open(String filter, String attribute, DeskId desk, int most) {
-        return Stream.of(Due.CLOCK, Due.UNMATCHED)
-                .flatMap(kind -> kind.shards().stream())
-                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
-                        .keyConditionExpression("dueShard = :shard")
-                        .filterExpression(filter)
-                        .expressionAttributeNames(Map.of("#of", attribute))
-                        .expressionAttributeValues(Map.of(
-                                ":shard", AttributeValue.fromS(shard),
-                                ":desk", AttributeValue.fromS(desk.value())))))
-                .map(ClaimItem::fromItem)
-                .sorted(Comparator.comparing(claim -> claim.clock().nextActionAt()))
-                .limit(most)
-                .toList();
+    @Override
+    public List<Claim> unmatched(int most) {
+        return open.unmatched(most);
     }
 
     @Override
     public boolean tick(Ticking ticking) {
         return tickings.tick(ticking);
-    }
-
-    @Override
-    public List<Claim> unmatched(int most) {
-        return Due.UNMATCHED.shards().stream()
-                .flatMap(shard -> claims.query(it -> it.indexName(Due.INDEX)
-                                .keyConditionExpression("dueShard = :shard")
-                                .expressionAttributeValues(Map.of(":shard", AttributeValue.fromS(shard)))
-                                .limit(most))
-                        .limit(most))
-                .map(ClaimItem::fromItem)
-                .sorted(Comparator.comparing(Claim::openedAt))
-                .limit(most)
-                .toList();
     }
 
     @Override
@@ -221,7 +186,8 @@ final class DynamoDbClaims implements ClaimStore {
                                 ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
                                 ":r", AttributeValue.fromS("R#"),
                                 ":caller", AttributeValue.fromS(caller.value())))
-                        .consistentRead(true))
+                        .consistentRead(true)
+                        .limit(PAGE))
                 .findFirst()
                 .isPresent();
     }

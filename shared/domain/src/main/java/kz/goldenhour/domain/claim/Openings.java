@@ -1,10 +1,12 @@
 package kz.goldenhour.domain.claim;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.clock.Beginnings;
 import kz.goldenhour.domain.clock.Clockwork;
@@ -20,6 +22,8 @@ import kz.goldenhour.domain.publish.Publication;
 
 /// Decides whether a report joins a claim or opens one, and what opening one brings about.
 public final class Openings {
+    private static final System.Logger LOG = System.getLogger(Openings.class.getName());
+
     private final Stores stores;
     private final Desks desks;
     private final Joining joining;
@@ -74,10 +78,16 @@ public final class Openings {
         return new Opening(begun.claim(), filing, begun.alerts(), Optional.empty(), surge);
     }
 
-    /// One more report has joined a claim.
+    /// One more report has joined a claim. It is stored: whatever happens now, the reporter must not send it again. The
+    /// clock makes up for it at its next look.
     void joined(Report report, Claim claim) {
-        if (report.vetted()) {
+        if (!report.vetted()) {
+            return;
+        }
+        try {
             clockwork.joined(claim);
+        } catch (RuntimeException trouble) {
+            LOG.log(Level.WARNING, "a claim was not looked at again: {0}, {1}", claim.id(), Trouble.of(trouble));
         }
     }
 

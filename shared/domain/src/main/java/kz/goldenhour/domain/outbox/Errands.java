@@ -37,7 +37,7 @@ final class Errands {
         this.stores = stores;
         this.messenger = messenger;
         this.links = links;
-        this.budget = new SmsBudget(stores.quotas());
+        this.budget = new SmsBudget(stores);
         this.clock = clock;
     }
 
@@ -101,13 +101,11 @@ final class Errands {
     }
 
     private Delivery drillSms(DrillAlert alert, DutyOfficer officer, String text) {
-        var now = clock.instant();
-        return stores.desks()
-                        .find(alert.desk())
-                        .filter(desk -> !budget.take(desk, now))
-                        .isPresent()
-                ? new Delivery.Refused("the desk's SMS of this day are spent")
-                : messenger.sms(officer.phone(), PhoneText.of(officer, text));
+        return budget.spend(
+                        alert.desk(),
+                        clock.instant(),
+                        () -> messenger.sms(officer.phone(), PhoneText.of(officer, text)))
+                .orElseGet(() -> new Delivery.Refused("the desk's SMS of this day are spent"));
     }
 
     private void note(DrillAlert alert, Delivery delivery) {

@@ -1,7 +1,6 @@
 package kz.goldenhour.domain.outbox;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Waker {
         this.messenger = messenger;
         this.links = links;
         this.clock = clock;
-        this.budget = new SmsBudget(stores.quotas());
+        this.budget = new SmsBudget(stores);
     }
 
     /// What became of it.
@@ -179,10 +178,10 @@ final class Waker {
     }
 
     private Woken sms(DeskId desk, DutyOfficer officer, String text) {
-        Instant now = clock.instant();
-        Optional<Boolean> left = stores.desks().find(desk).map(it -> budget.take(it, now));
-        if (left.orElse(true)) {
-            return new Woken.Handed(messenger.sms(officer.phone(), PhoneText.of(officer, text)));
+        var delivery =
+                budget.spend(desk, clock.instant(), () -> messenger.sms(officer.phone(), PhoneText.of(officer, text)));
+        if (delivery.isPresent()) {
+            return new Woken.Handed(delivery.get());
         }
         // who has no mail besides is out of reach: the next step follows at once
         return officer.mailbox().isPresent()
