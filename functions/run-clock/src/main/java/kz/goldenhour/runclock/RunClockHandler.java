@@ -15,6 +15,7 @@ import kz.goldenhour.aws.Snapshot;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.sns.SnsAlertSubscriptions;
 import kz.goldenhour.aws.sns.SnsMessenger;
+import kz.goldenhour.domain.AtOnce;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.claim.Intake;
@@ -40,6 +41,9 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     private static final Duration LONGEST = Duration.ofSeconds(40);
     /// Of it, for the clocks of claims: what is left over is due again in a minute.
     private static final Duration CLAIMS = Duration.ofSeconds(25);
+
+    /// So many claims and messages at a time: more would only wait for the processor.
+    private static final AtOnce AT_ONCE = new AtOnce(8);
 
     private static final int MATCHED_AT_ONCE = 50;
 
@@ -83,7 +87,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         var stores = aws.stores().stores();
         var settings = aws.settings();
         var desks = new Desks(stores.desks(), settings.defaultDesk());
-        var clockwork = new Clockwork(stores, desks, aws.clock());
+        var clockwork = new Clockwork(stores, desks, aws.clock(), AT_ONCE);
         var dispatch = new Dispatch(
                 stores,
                 SnsMessenger.of(aws),
@@ -99,7 +103,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
                 new People(
                         new Drills(stores, desks, aws.clock()),
                         new Confirmations(stores, SnsAlertSubscriptions.of(aws), aws.clock())),
-                new Sweep(stores.outbox(), dispatch, aws.clock()),
+                new Sweep(stores.outbox(), dispatch, aws.clock(), AT_ONCE),
                 matching.intake(),
                 settings.outboxHeld(),
                 settings.function());

@@ -3,12 +3,14 @@ package kz.goldenhour.domain.clock;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.goldenhour.domain.AtOnce;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.claim.Claim;
@@ -38,11 +40,18 @@ public final class Clockwork {
     private final Stores stores;
     private final Desks desks;
     private final Clock clock;
+    private final AtOnce atOnce;
 
     public Clockwork(Stores stores, Desks desks, Clock clock) {
+        this(stores, desks, clock, AtOnce.ONE);
+    }
+
+    /// @param atOnce how many claims a sweep looks at at a time
+    public Clockwork(Stores stores, Desks desks, Clock clock, AtOnce atOnce) {
         this.stores = stores;
         this.desks = desks;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     /// What a sweep did.
@@ -55,15 +64,12 @@ public final class Clockwork {
     /// Looks at every claim that is due, until the time is up. One that fails holds up no other.
     public Swept run(Instant until) {
         int moved = 0;
-        var failed = new HashSet<ClaimId>();
+        Set<ClaimId> failed = ConcurrentHashMap.newKeySet();
         while (clock.instant().isBefore(until)) {
-            int now = 0;
             var due = stores.claims().due(clock.instant(), BATCH + failed.size());
-            for (var claim : due) {
-                if (!failed.contains(claim.id())) {
-                    now += moved(claim, failed) ? 1 : 0;
-                }
-            }
+            var left =
+                    due.stream().filter(claim -> !failed.contains(claim.id())).toList();
+            int now = Collections.frequency(atOnce.each(left, claim -> moved(claim, failed)), true);
             moved += now;
             // what the index still shows although it was moved needs no second look
             if (now == 0 || due.size() < BATCH) {

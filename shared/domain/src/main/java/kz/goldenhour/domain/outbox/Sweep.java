@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import kz.goldenhour.domain.AtOnce;
 import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.outbox.Dispatch.Sending;
 
@@ -15,18 +16,25 @@ public final class Sweep {
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final Clock clock;
+    private final AtOnce atOnce;
 
     public Sweep(Outbox outbox, Dispatch dispatch, Clock clock) {
+        this(outbox, dispatch, clock, AtOnce.ONE);
+    }
+
+    /// @param atOnce how many messages are sent at a time
+    public Sweep(Outbox outbox, Dispatch dispatch, Clock clock, AtOnce atOnce) {
         this.outbox = outbox;
         this.dispatch = dispatch;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     /// Sweeps once. Returns how many messages came to which end; what is left over is due again in a minute.
     public Map<Sending, Integer> run() {
         var ends = new EnumMap<Sending, Integer>(Sending.class);
-        for (var key : outbox.due(clock.instant(), BATCH)) {
-            ends.merge(send(key), 1, Integer::sum);
+        for (var end : atOnce.each(outbox.due(clock.instant(), BATCH), this::send)) {
+            ends.merge(end, 1, Integer::sum);
         }
         return ends;
     }
