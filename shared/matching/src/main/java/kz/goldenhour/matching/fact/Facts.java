@@ -48,9 +48,7 @@ public record Facts(
             if (hit != null && !isAsked(text, hit.to())) {
                 denials.add(new Fact.Denial(hit.from(), hit.to()));
                 i = hit.to();
-            } else if (hit == null
-                    && !lexicon.isKnown(words.get(i).skeleton())
-                    && NearWord.isIn(DENIALS, words, i, LONG)) {
+            } else if (hit == null && !lexicon.isKnown(words.get(i).skeleton()) && DENIALS.isNear(words, i, LONG)) {
                 denials.add(new Fact.Denial(i, i));
             }
         }
@@ -63,7 +61,7 @@ public record Facts(
     static boolean mayDeny(Text text, int word, Lexicon lexicon) {
         var words = text.words();
         return (!lexicon.isSpelt(words.get(word)) || word + 1 < words.size() && !lexicon.isSpelt(words.get(word + 1)))
-                && NearWord.isIn(DENIALS, words, word, NearWord.SHORTEST)
+                && DENIALS.isNear(words, word, Vocabulary.SHORTEST)
                 && !isAsked(text, word);
     }
 
@@ -91,7 +89,7 @@ public record Facts(
     /// Whether a word that nobody knows is a letter away from a form of the other side of a pair.
     static boolean isNearOpposite(Word word, Fact.Opposite opposite) {
         return OPPOSITES.forms(opposite.pair(), 1 - opposite.side()).stream()
-                .anyMatch(form -> NearWord.isSkeleton(word.skeleton(), form));
+                .anyMatch(form -> Form.isNear(word.skeleton(), form.skeleton(), form.open()));
     }
 
     /// The words at which one of two opposites stands, by pair.

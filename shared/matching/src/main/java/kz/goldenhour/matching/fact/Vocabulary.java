@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import kz.goldenhour.matching.text.Skeleton;
 import kz.goldenhour.matching.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +17,30 @@ import org.jspecify.annotations.Nullable;
 /// word, the beginning of one (`открыв*`), or words in a row (`рас_емес`); a `?` at the end marks one that is doubtful.
 /// `[kk]`, `[ru]`, `[en]`, `[any]` open a section. `#` begins a comment.
 final class Vocabulary {
+    /// Shorter forms are a slip away from too many words.
+    static final int SHORTEST = 4;
+
     private final Branch root = new Branch();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<String>> forms = new HashMap<>();
+    private final Map<String, List<Form>> forms = new HashMap<>();
 
     private Vocabulary() {}
 
     /// One form of one key. `side` is 0 or 1; `rest` are the words that must follow; `form` is as it was written in the
     /// list.
-    record Entry(String key, int side, Tongue tongue, boolean doubtful, List<String> rest, String form) {
+    record Entry(String key, int side, Tongue tongue, boolean doubtful, List<Form> rest, Form form) {
         boolean fits(Word word, Tongue around) {
-            boolean beginning = form.endsWith("*");
-            return tongue.fits(around)
-                    && Spelling.fits(word, beginning ? form.substring(0, form.length() - 1) : form, beginning, tongue);
+            return tongue.fits(around) && Spelling.fits(word, form.spelling(), form.open(), tongue);
+        }
+
+        /// Whether a word is a slip away, or words in a row are, the last one misspelt.
+        boolean isNear(List<Word> words, int i, int shortest) {
+            return rest.isEmpty()
+                    ? form.isNear(words.get(i), shortest)
+                    : i + rest.size() < words.size()
+                            && rest.getLast().isNear(words.get(i + rest.size()), SHORTEST)
+                            && words.get(i).skeleton().equals(form.skeleton())
+                            && follows(rest.subList(0, rest.size() - 1), words, i);
         }
     }
 
@@ -79,9 +88,9 @@ final class Vocabulary {
     void add(String form, String key, int side, Tongue tongue) {
         boolean doubtful = form.endsWith("?");
         var words = new ArrayList<>(List.of((doubtful ? form.substring(0, form.length() - 1) : form).split("_")));
-        var first = words.removeFirst();
-        boolean beginning = first.endsWith("*");
-        var skeleton = Skeleton.fold(first);
+        var first = Form.of(words.removeFirst());
+        boolean beginning = first.open();
+        var skeleton = first.skeleton();
         if (beginning && skeleton.length() > 3 && skeleton.endsWith("i")) {
             // Before a vowel it goes: "падение"
             skeleton = skeleton.substring(0, skeleton.length() - 1);
@@ -89,7 +98,8 @@ final class Vocabulary {
         if (skeleton.isEmpty()) {
             return;
         }
-        var entry = new Entry(key, side, tongue, doubtful, List.copyOf(words), first);
+        var entry = new Entry(
+                key, side, tongue, doubtful, words.stream().map(Form::of).toList(), first);
         entries.add(entry);
         root.grow(skeleton).add(entry, beginning);
         if (beginning && skeleton.length() > 3 && skeleton.endsWith("t")) {
@@ -97,12 +107,13 @@ final class Vocabulary {
             root.grow(skeleton.substring(0, skeleton.length() - 1) + "c").add(entry, true);
         }
         if (words.isEmpty()) {
-            forms.computeIfAbsent(key + " " + side, none -> new ArrayList<>()).add(skeleton + (beginning ? "*" : ""));
+            forms.computeIfAbsent(key + " " + side, none -> new ArrayList<>())
+                    .add(new Form(first.spelling(), skeleton, beginning));
         }
     }
 
-    /// The forms of a key on a side, as skeletons; one that ends in a `*` is a beginning.
-    List<String> forms(String key, int side) {
+    /// The forms of one word of a key on a side.
+    List<Form> forms(String key, int side) {
         return forms.getOrDefault(key + " " + side, List.of());
     }
 
@@ -149,9 +160,14 @@ final class Vocabulary {
         return hits;
     }
 
-    /// Every form with what it means.
-    Stream<Entry> entries() {
-        return entries.stream();
+    /// Whether a word that nobody knows is a slip away from one of the forms.
+    boolean isNear(List<Word> words, int i, int shortest) {
+        for (var entry : entries) {
+            if (entry.isNear(words, i, shortest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(List<Entry> entries, List<Word> words, int i, Tongue[] tongues, List<Hit> hits) {
@@ -175,15 +191,12 @@ final class Vocabulary {
         return best;
     }
 
-    static boolean follows(List<String> rest, List<Word> words, int i) {
+    private static boolean follows(List<Form> rest, List<Word> words, int i) {
         if (i + rest.size() >= words.size()) {
             return rest.isEmpty();
         }
         for (int k = 0; k < rest.size(); k++) {
-            var form = rest.get(k);
-            var skeleton = Skeleton.fold(form);
-            var word = words.get(i + 1 + k).skeleton();
-            if (form.endsWith("*") ? !word.startsWith(skeleton) : !word.equals(skeleton)) {
+            if (!rest.get(k).is(words.get(i + 1 + k))) {
                 return false;
             }
         }
