@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.goldenhour.domain.desk.Changing;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
@@ -19,6 +20,7 @@ import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.WorkingCalendar;
 
 final class InMemoryDesks implements DeskStore {
+    private final Memory memory;
     private final Map<DeskId, Desk> desks = new TreeMap<>(Comparator.comparing(DeskId::value));
     private final Map<DeskId, Rota> rotas = new HashMap<>();
     private final Map<OfficerId, Instant> taps = new HashMap<>();
@@ -26,6 +28,10 @@ final class InMemoryDesks implements DeskStore {
     private final Map<DeskId, TreeMap<Instant, Drill>> drills = new HashMap<>();
     private WorkingCalendar calendar = WorkingCalendar.plain();
     private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
+
+    InMemoryDesks(Memory memory) {
+        this.memory = memory;
+    }
 
     @Override
     public synchronized Optional<Desk> find(DeskId id) {
@@ -145,7 +151,8 @@ final class InMemoryDesks implements DeskStore {
     }
 
     @Override
-    public synchronized boolean put(OfficerChange change) {
+    public synchronized boolean put(Changing changing) {
+        var change = changing.change();
         var current = change(change.officer());
         if (current.equals(Optional.of(change))) {
             return true;
@@ -153,7 +160,16 @@ final class InMemoryDesks implements DeskStore {
         if (current.map(OfficerChange::revision).orElse(0L) != change.revision() - 1) {
             return false;
         }
+        if (!changing.officer().map(this::put).orElse(true)) {
+            return false;
+        }
         changes.put(change.officer(), change);
+        if (change.state() instanceof OfficerChange.State.Done(var at)) {
+            tapped(change.officer(), at);
+        }
+        synchronized (memory) {
+            changing.outbox().forEach(it -> memory.put(it, changing.at()));
+        }
         return true;
     }
 

@@ -23,7 +23,7 @@ public final class InMemoryStores {
         this.stores = new Stores(
                 new InMemoryClaims(memory),
                 new InMemoryEvidence(memory),
-                new InMemoryDesks(),
+                new InMemoryDesks(memory),
                 new InMemoryLedger(memory),
                 new InMemoryOutbox(memory, links),
                 links,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.testing.contract.ChangingContract;
 import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
@@ -92,6 +93,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Officers extends OfficerContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Changing extends ChangingContract {
         @Override
         protected Subject fresh(Clock clock) {
             return memory(clock);

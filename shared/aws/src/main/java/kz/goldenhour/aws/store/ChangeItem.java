@@ -21,9 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | attributes | desk, officer, version (its revision), kind, name, post, phone, email, lang, firstSetUp, at; state,
 /// and with it by,
 /// stateAt, code |
-/// | TTL | 14 days after its last step, and with it the phone and the e-mail |
+/// | TTL | 45 days after its last step, and with it the phone and the e-mail. Then revisions begin anew: what was sent
+/// of the old ones is gone from the outbox |
 final class ChangeItem {
-    private static final Duration KEPT = Duration.ofDays(14);
+    private static final Duration KEPT = Duration.ofDays(45);
 
     private ChangeItem() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.goldenhour.aws.store.Table.Update;
+import kz.goldenhour.domain.desk.Changing;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
@@ -21,9 +22,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Desks and officers in the desks table.
 final class DynamoDbDesks implements DeskStore {
     private final Table desks;
+    private final Table claims;
 
-    DynamoDbDesks(Table desks) {
+    /// @param claims the outbox is there
+    DynamoDbDesks(Table desks, Table claims) {
         this.desks = desks;
+        this.claims = claims;
     }
 
     @Override
@@ -65,10 +69,7 @@ final class DynamoDbDesks implements DeskStore {
     @Override
     public boolean put(DutyOfficer officer) {
         var transaction = new Transaction(desks.client());
-        var condition = Condition.of("attribute_not_exists(pk) OR desk = :desk")
-                .with(":desk", officer.desk().value());
-        transaction.put(desks.name(), OfficerItem.toItem(officer), condition);
-        transaction.put(desks.name(), OfficerItem.toListItem(officer));
+        OfficerItem.put(transaction, desks.name(), officer);
         return transaction.commit().committed();
     }
 
@@ -149,11 +150,8 @@ final class DynamoDbDesks implements DeskStore {
     }
 
     @Override
-    public boolean put(OfficerChange change) {
-        return put(
-                ChangeItem.toItem(change),
-                change.revision(),
-                row -> ChangeItem.fromItem(row).equals(change));
+    public boolean put(Changing changing) {
+        return new ChangingTransaction(desks, claims).put(changing);
     }
 
     @Override

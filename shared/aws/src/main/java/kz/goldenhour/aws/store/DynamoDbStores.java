@@ -20,7 +20,7 @@ public final class DynamoDbStores {
         this.stores = new Stores(
                 new DynamoDbClaims(claims, evidence, clock),
                 new DynamoDbEvidence(evidence, clock),
-                new DynamoDbDesks(desks),
+                new DynamoDbDesks(desks, claims),
                 new DynamoDbLedger(claims),
                 new DynamoDbOutbox(claims),
                 new DynamoDbLinks(claims),

@@ -30,6 +30,14 @@ final class OfficerItem {
         return "DESK#" + desk;
     }
 
+    /// Writes both, where the id is nobody's at another desk.
+    static void put(Transaction transaction, String table, DutyOfficer officer) {
+        var own = Condition.of("attribute_not_exists(pk) OR desk = :desk")
+                .with(":desk", officer.desk().value());
+        transaction.put(table, toItem(officer), own);
+        transaction.put(table, toListItem(officer));
+    }
+
     static Map<String, AttributeValue> toItem(DutyOfficer officer) {
         return fields(key(officer.id()), officer);
     }

@@ -2,6 +2,7 @@ package kz.goldenhour.aws.store;
 
 import java.time.Clock;
 import kz.goldenhour.testing.DynamoDbLocal;
+import kz.goldenhour.testing.contract.ChangingContract;
 import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
@@ -94,6 +95,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class Officers extends OfficerContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return dynamoDb(clock);
+        }
+    }
+
+    @Nested
+    class Changing extends ChangingContract {
         @Override
         protected Subject fresh(Clock clock) {
             return dynamoDb(clock);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.goldenhour.testing.DynamoDbLocal;
 import kz.goldenhour.testing.LocalStack;
+import kz.goldenhour.testing.contract.ChangingContract;
 import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
 import kz.goldenhour.testing.contract.EvidenceContract;
@@ -122,6 +123,14 @@ class LocalStackStoresTest {
 
     @Nested
     class Officers extends OfficerContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Changing extends ChangingContract {
         @Override
         protected Subject fresh(Clock clock) {
             return localStack(clock);

@@ -54,9 +54,9 @@ public interface DeskStore {
     /// The last change of an officer; empty where there has been none of late.
     Optional<OfficerChange> change(OfficerId officer);
 
-    /// Stores `change` as the successor of revision `change.revision() - 1`; false where somebody else wrote in
-    /// between.
-    boolean put(OfficerChange change);
+    /// Stores a step of a change with all that belongs to it, or nothing: false where somebody else wrote in
+    /// between, or where the id belongs to an officer of another desk. True too where it is there already.
+    boolean put(Changing changing);
 
     /// Writes down whether the owner of an officer's address has confirmed it; does nothing where he has another
     /// address by now.

@@ -3,9 +3,11 @@ package kz.goldenhour.domain.officer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.Changing;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerChange;
@@ -16,6 +18,7 @@ import kz.goldenhour.domain.desk.Pin;
 import kz.goldenhour.domain.desk.PinHasher;
 import kz.goldenhour.domain.message.AlertSubscriptions;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
 
@@ -51,19 +54,14 @@ public final class Enrolments {
         var code = randomness.digits();
         var hash = pins.hash(Pin.read(code).orElseThrow());
         var change = proposed.to(new State.Confirmed(by, now, hash));
-        if (!proposed.isProposed(now) || !stores.desks().put(change)) {
-            return Optional.empty();
-        }
         var before = stores.desks().officer(change.officer());
         var isNew = before.flatMap(DutyOfficer::pin).isEmpty();
-        if (isNew && !stores.desks().put(newcomer(change, before))) {
+        var newcomer = isNew ? Optional.of(newcomer(change, before)) : Optional.<DutyOfficer>empty();
+        if (!proposed.isProposed(now)
+                || !stores.desks().put(new Changing(change, newcomer, links(change, before), now))) {
             return Optional.empty();
         }
         change.wanted().email().ifPresent(email -> mail.subscribe(change.officer(), email));
-        send(change, Channel.SMS, now);
-        if (before.filter(it -> isMailed(it, change)).isPresent()) {
-            send(change, Channel.EMAIL, now);
-        }
         return Optional.of(code);
     }
 
@@ -74,9 +72,15 @@ public final class Enrolments {
                 && officer.mailbox().equals(change.wanted().email());
     }
 
-    private void send(OfficerChange change, Channel channel, Instant now) {
-        var officer = change.officer();
-        stores.outbox().add(new OfficerMessage(Subject.ENROL, officer, change.revision(), officer, channel), now);
+    private static List<OutboxMessage> links(OfficerChange change, Optional<DutyOfficer> before) {
+        var sms = link(change, Channel.SMS);
+        return before.filter(it -> isMailed(it, change)).isPresent()
+                ? List.of(sms, link(change, Channel.EMAIL))
+                : List.of(sms);
+    }
+
+    private static OutboxMessage link(OfficerChange change, Channel channel) {
+        return new OfficerMessage(Subject.ENROL, change.officer(), change.revision(), change.officer(), channel);
     }
 
     /// Without a PIN nobody wakes him and he decides nothing, but the rota may name him.
@@ -99,7 +103,7 @@ public final class Enrolments {
 
     /// Somebody says no. False where the change has moved on.
     public boolean refuse(OfficerChange proposed, OfficerId by) {
-        return stores.desks().put(proposed.to(new State.Refused(by, clock.instant())));
+        return stores.desks().put(Changing.quietly(proposed.to(new State.Refused(by, clock.instant()))));
     }
 
     /// The owner of a new officer's address has confirmed it: his link goes there, too.
@@ -108,8 +112,7 @@ public final class Enrolments {
                 .change(officer)
                 .filter(it -> it.isConfirmed(now) && it.kind() == Kind.JOIN)
                 .filter(it -> it.wanted().email().equals(Optional.of(email)))
-                .ifPresent(it -> stores.outbox()
-                        .add(new OfficerMessage(Subject.ENROL, officer, it.revision(), officer, Channel.EMAIL), now));
+                .ifPresent(it -> stores.outbox().add(link(it, Channel.EMAIL), now));
     }
 
     /// What an officer types and ticks.
@@ -148,19 +151,34 @@ public final class Enrolments {
         if (!pins.matches(code.get(), hash)) {
             return new Enrolling.WrongCode();
         }
-        return stores.desks().put(change.to(new State.Done(now)))
-                ? enrolled(change, answers, now)
-                : new Enrolling.Over();
+        return enrolled(change, answers, now);
     }
 
+    /// The change is over and the new PIN holds: both, or neither.
     private Enrolling enrolled(OfficerChange change, Answers answers, Instant now) {
         var before = stores.desks().officer(change.officer());
+        var officer = officer(change, answers, before, now);
+        var done = new Changing(change.to(new State.Done(now)), Optional.of(officer), List.of(), now);
+        if (!stores.desks().put(done)) {
+            return new Enrolling.Over();
+        }
+        if (!officer.emailConfirmed()) {
+            // he is asked once more: the first request was missed, or never made
+            officer.email().ifPresent(email -> mail.subscribe(officer.id(), email));
+        }
         var old = before.flatMap(DutyOfficer::email);
+        if (!old.equals(officer.email())) {
+            old.ifPresent(email -> mail.unsubscribe(officer.id(), email));
+        }
+        return new Enrolling.Enrolled(officer);
+    }
+
+    private DutyOfficer officer(OfficerChange change, Answers answers, Optional<DutyOfficer> before, Instant now) {
         var wanted = change.wanted();
         var confirmed = answers.channel() == Channel.EMAIL
-                || wanted.email().equals(old)
+                || wanted.email().equals(before.flatMap(DutyOfficer::email))
                         && before.filter(DutyOfficer::emailConfirmed).isPresent();
-        var officer = new DutyOfficer(
+        return new DutyOfficer(
                 change.officer(),
                 change.desk(),
                 wanted.name(),
@@ -172,13 +190,5 @@ public final class Enrolments {
                 answers.readsKazakh(),
                 Optional.of(pins.hash(answers.pin())),
                 change.firstSetUp() ? now : now.plus(OfficerChange.WAIT));
-        if (!stores.desks().put(officer)) {
-            return new Enrolling.Over();
-        }
-        stores.desks().tapped(officer.id(), now);
-        if (!old.equals(wanted.email())) {
-            old.ifPresent(email -> mail.unsubscribe(officer.id(), email));
-        }
-        return new Enrolling.Enrolled(officer);
     }
 }

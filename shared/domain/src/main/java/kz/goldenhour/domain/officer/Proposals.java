@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.Changing;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerChange;
@@ -15,6 +17,7 @@ import kz.goldenhour.domain.desk.OfficerChange.Profile;
 import kz.goldenhour.domain.desk.OfficerChange.State;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
 
@@ -25,6 +28,9 @@ public final class Proposals {
 
     /// What was just confirmed is not asked again: its link is on the way.
     private static final Duration UNDER_WAY = Duration.ofMinutes(30);
+
+    /// As many colleagues are asked at most: all of it is one transaction.
+    private static final int ASKED_MOST = 40;
 
     private final Stores stores;
     private final Confirmers confirmers;
@@ -53,11 +59,7 @@ public final class Proposals {
     public Optional<OfficerChange> alone(
             DeskId desk, OfficerId officer, Kind kind, Profile wanted, boolean firstSetUp) {
         var change = proposed(desk, officer, kind, wanted, firstSetUp);
-        if (!stores.desks().put(change)) {
-            return Optional.empty();
-        }
-        tellHim(change);
-        return Optional.of(change);
+        return put(change, toHim(change)) ? Optional.of(change) : Optional.empty();
     }
 
     private OfficerChange proposed(DeskId desk, OfficerId officer, Kind kind, Profile wanted, boolean firstSetUp) {
@@ -67,31 +69,32 @@ public final class Proposals {
                 desk, officer, revision, kind, wanted, firstSetUp, clock.instant(), new State.Proposed());
     }
 
-    private void tellHim(OfficerChange change) {
-        if (change.kind() != Kind.JOIN) {
-            stores.desks().officer(change.officer()).ifPresent(it -> tell(Subject.ASKED, change, it, change.at()));
-        }
+    private boolean put(OfficerChange change, Stream<OutboxMessage> told) {
+        return stores.desks().put(new Changing(change, Optional.empty(), told.toList(), change.at()));
+    }
+
+    private Stream<OutboxMessage> toHim(OfficerChange change) {
+        return change.kind() == Kind.JOIN
+                ? Stream.empty()
+                : stores.desks().officer(change.officer()).stream().flatMap(it -> to(it, Subject.ASKED, change));
     }
 
     /// Asks for a change; whatever was asked for this officer before is over.
     public Asked ask(DeskId desk, OfficerId officer, Kind kind, Profile wanted) {
         var change = proposed(desk, officer, kind, wanted, false);
-        if (!stores.desks().put(change)) {
+        var asked = confirmers.of(desk, officer, change.at()).stream()
+                .limit(ASKED_MOST)
+                .toList();
+        var told = asked.stream().flatMap(it -> to(it, Subject.CONFIRM, change));
+        if (!put(change, Stream.concat(told, toHim(change)))) {
             return new Asked.Overtaken();
         }
-        var asked = confirmers.of(desk, officer, change.at());
-        asked.forEach(it -> tell(Subject.CONFIRM, change, it, change.at()));
-        tellHim(change);
         return asked.isEmpty() ? new Asked.Nobody(change) : new Asked.Waits(change, asked);
     }
 
-    private void tell(Subject subject, OfficerChange change, DutyOfficer to, Instant now) {
-        add(subject, change, to.id(), Channel.SMS, now);
-        to.mailbox().ifPresent(_ -> add(subject, change, to.id(), Channel.EMAIL, now));
-    }
-
-    private void add(Subject subject, OfficerChange change, OfficerId to, Channel channel, Instant now) {
-        stores.outbox().add(new OfficerMessage(subject, change.officer(), change.revision(), to, channel), now);
+    private static Stream<OutboxMessage> to(DutyOfficer to, Subject subject, OfficerChange change) {
+        var channels = to.mailbox().isPresent() ? Stream.of(Channel.SMS, Channel.EMAIL) : Stream.of(Channel.SMS);
+        return channels.map(it -> new OfficerMessage(subject, change.officer(), change.revision(), to.id(), it));
     }
 
     /// Whoever is taken away takes his change along: nobody may bring him back by a link that is still out.
@@ -100,7 +103,7 @@ public final class Proposals {
         stores.desks()
                 .change(officer)
                 .filter(it -> it.isProposed(now) || it.isConfirmed(now))
-                .ifPresent(it -> stores.desks().put(it.to(new State.Refused(officer, now))));
+                .ifPresent(it -> stores.desks().put(Changing.quietly(it.to(new State.Refused(officer, now)))));
     }
 
     /// What came of a forgotten PIN.

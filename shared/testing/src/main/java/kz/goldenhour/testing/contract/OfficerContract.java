@@ -6,21 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Drill.Note;
 import kz.goldenhour.domain.desk.Drill.Sent;
 import kz.goldenhour.domain.desk.Drill.Tap;
 import kz.goldenhour.domain.desk.Email;
-import kz.goldenhour.domain.desk.OfficerChange;
-import kz.goldenhour.domain.desk.OfficerChange.Kind;
-import kz.goldenhour.domain.desk.OfficerChange.Profile;
 import kz.goldenhour.domain.desk.OfficerId;
-import kz.goldenhour.domain.desk.Phone;
-import kz.goldenhour.domain.desk.PinHash;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
@@ -32,7 +24,7 @@ import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
-/// What officers go through: drills, changes, links of their own.
+/// What officers go through: drills, links of their own.
 public abstract class OfficerContract extends StoreContract {
     private static final OfficerId BOLAT = new OfficerId("bolat");
 
@@ -89,45 +81,6 @@ public abstract class OfficerContract extends StoreContract {
 
     private void note(OfficerId officer, Note note) {
         stores().desks().note(Desks.TSON, NOW, officer, note);
-    }
-
-    private static OfficerChange change(long revision, OfficerChange.State state) {
-        var wanted = new Profile(
-                "SAMPLE", "SAMPLE", new Phone("+77000000009"), Optional.of(new Email("a@sample.invalid")), Lang.RU);
-        return new OfficerChange(Desks.TSON, Desks.AIGUL, revision, Kind.PHONE, wanted, false, NOW, state);
-    }
-
-    @Test
-    void a_change_goes_on_one_revision_at_a_time() {
-        var code = new PinHash("00", "11", 1, "plain");
-        var proposed = change(1, new OfficerChange.State.Proposed());
-        var confirmed = proposed.to(new OfficerChange.State.Confirmed(Optional.of(BOLAT), after(60), code));
-        var refused = proposed.to(new OfficerChange.State.Refused(BOLAT, after(61)));
-
-        assertThat(stores().desks().change(Desks.AIGUL)).isEmpty();
-        assertThat(stores().desks().put(confirmed)).isFalse();
-        assertThat(stores().desks().put(proposed)).isTrue();
-        assertThat(stores().desks().put(proposed)).isTrue();
-        assertThat(stores().desks().put(confirmed)).isTrue();
-        assertThat(stores().desks().put(refused)).as("somebody else was faster").isFalse();
-        assertThat(stores().desks().change(Desks.AIGUL)).contains(confirmed);
-        var done = confirmed.to(new OfficerChange.State.Done(after(120)));
-        assertThat(stores().desks().put(done)).isTrue();
-        assertThat(stores().desks().put(change(4, new OfficerChange.State.Proposed())))
-                .isTrue();
-        assertThat(stores().desks().change(BOLAT)).isEmpty();
-    }
-
-    @Test
-    void of_two_who_say_yes_and_no_at_once_one_wins() {
-        var proposed = change(1, new OfficerChange.State.Proposed());
-        stores().desks().put(proposed);
-        var all = IntStream.range(0, 8)
-                .<Callable<Boolean>>mapToObj(i -> () -> stores().desks()
-                        .put(proposed.to(new OfficerChange.State.Refused(new OfficerId("o" + i), after(i)))))
-                .toList();
-
-        assertThat(atOnce(all)).containsOnlyOnce(true);
     }
 
     @Test

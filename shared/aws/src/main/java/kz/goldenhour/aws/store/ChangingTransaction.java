@@ -1,0 +1,38 @@
+package kz.goldenhour.aws.store;
+
+import kz.goldenhour.domain.desk.Changing;
+import kz.goldenhour.domain.desk.OfficerChange;
+import kz.goldenhour.domain.desk.OfficerChange.State;
+
+/// Takes a change of an officer one step on: change, officer, outbox, all or none.
+final class ChangingTransaction {
+    private final Table desks;
+    private final Table claims;
+
+    ChangingTransaction(Table desks, Table claims) {
+        this.desks = desks;
+        this.claims = claims;
+    }
+
+    boolean put(Changing changing) {
+        var change = changing.change();
+        var transaction = new Transaction(desks.client());
+        var step = transaction.put(desks.name(), ChangeItem.toItem(change), follows(change));
+        changing.officer().ifPresent(it -> OfficerItem.put(transaction, desks.name(), it));
+        if (change.state() instanceof State.Done(var at)) {
+            transaction.put(desks.name(), TapItem.toItem(change.officer(), at));
+        }
+        // the revision is in the key: what may be there already is older than what the outbox keeps
+        changing.outbox()
+                .forEach(it -> transaction.put(claims.name(), OutboxItem.toItem(it, changing.at(), claims.name())));
+        var outcome = transaction.commit();
+        return outcome.committed()
+                || outcome.old(step)
+                        .filter(row -> ChangeItem.fromItem(row).equals(change))
+                        .isPresent();
+    }
+
+    private static Condition follows(OfficerChange change) {
+        return change.revision() == 1 ? Condition.ABSENT : EvidenceItem.isVersion(change.revision() - 1);
+    }
+}
