@@ -102,5 +102,6 @@ class BoardPageTest extends BrowserTest {
                                 new Shift(Who.ON_DUTY, Optional.of(first), now, now.plus(Duration.ofDays(3)), false),
                                 new Shift(Who.DEPUTY, Optional.of(second), now, now.plus(Duration.ofDays(7)), true))));
         bureau.house.clock.advance(Duration.ofMinutes(8));
+        bureau.house.clockwork.run(bureau.house.clock.instant().plusSeconds(40));
     }
 }

@@ -11,6 +11,7 @@ import kz.goldenhour.domain.board.Offered;
 import kz.goldenhour.domain.board.Past;
 import kz.goldenhour.domain.board.Post;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.Shift;
@@ -35,10 +36,18 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
         return words.of(
                 switch (line.claim().state()) {
                     case ClaimState.UnderReview _ -> "board.state.review";
-                    case ClaimState.Held _ -> "board.state.held";
+                    case ClaimState.Held _ -> held(line);
                     case ClaimState.HandedOver _ -> "board.state.handed";
                     case ClaimState.Answered _, ClaimState.Dismissed _ -> "board.state.done";
                 });
+    }
+
+    /// What the holding statement said: that it is being checked, only where somebody opened the claim.
+    private static String held(Line line) {
+        return switch (Holdings.standing(line.claim().clock())) {
+            case CHECKING -> "board.state.held";
+            case ALERTED, REGISTERED -> "board.state.unopened";
+        };
     }
 
     /// Who has it, or was woken for it.

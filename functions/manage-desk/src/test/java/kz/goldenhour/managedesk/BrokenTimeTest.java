@@ -1,0 +1,49 @@
+package kz.goldenhour.managedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// The board after a time was broken.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BrokenTimeTest {
+    private final Bureau bureau = Bureau.open();
+
+    /// A claim whose time is over, with nobody or somebody having opened it.
+    private void held(boolean isOpened) {
+        var claim = bureau.ask("Талгарда кассалар жабық па?");
+        if (isOpened) {
+            bureau.house.clockwork.opened(claim.id());
+        }
+        bureau.house.clock.advance(Duration.ofMinutes(20));
+        bureau.house.clockwork.run(bureau.house.clock.instant().plusSeconds(40));
+    }
+
+    @Test
+    void of_a_broken_time_it_says_what_the_journalists_were_told() {
+        held(false);
+
+        assertThat(board())
+                .contains("Мерзімі өтті: журналистерге жауап әлі жоқ екені айтылды")
+                .doesNotContain("тексеріліп жатқаны айтылды");
+    }
+
+    @Test
+    void of_a_claim_that_somebody_opened_it_says_that_they_know_of_the_check() {
+        held(true);
+
+        assertThat(board())
+                .contains("Журналистерге тексеріліп жатқаны айтылды")
+                .doesNotContain("жауап әлі жоқ екені");
+    }
+
+    private String board() {
+        bureau.desk("POST", Map.of("action", "send", "email", "officer@desk.example.kz"));
+        bureau.deliver();
+        return bureau.press(bureau.mailed("sample-officer"), "open", Map.of("pin", Bureau.PIN)).text();
+    }
+}
