@@ -27,7 +27,8 @@ class ClosingPagesTest {
         var page = evening.opened();
         assertThat(page.words("dismiss")).isEqualTo("Жауапсыз жабу: бұл туралы қысқа хабарлама шығады");
         var asked = page.type("reason", "NOT_CHECKABLE").press("dismiss");
-        assertThat(asked.text()).contains("жауап болмайтыны туралы қысқа хабарлама шығады");
+        assertThat(asked.text())
+                .contains("жауап болмайтыны туралы қысқа хабарлама шығады", "Мұны қайтарып алуға болмайды.");
         assertThat(asked.press("confirm").text()).contains("Жауап болмайтыны жарияланды.");
         assertThat(evening.claim().publications()).isEqualTo(1);
     }
@@ -36,7 +37,9 @@ class ClosingPagesTest {
     void closing_what_only_reporters_know_of_publishes_nothing_and_says_so() {
         var page = evening.opened();
         assertThat(page.words("dismiss")).contains("ештеңе жарияламау");
-        var done = page.type("reason", "SPAM").press("dismiss").press("confirm");
+        var asked = page.type("reason", "SPAM").press("dismiss");
+        assertThat(asked.text()).contains("Мұны қайтарып алуға болмайды.");
+        var done = asked.press("confirm");
         assertThat(done.text()).contains("Ештеңе жарияланған жоқ");
     }
 

@@ -118,8 +118,16 @@ public record ConfirmView(
         };
     }
 
-    /// Whether it can be taken back.
+    /// Whether it cannot be taken back: it is public then, or the claim is over.
     public boolean isFinal() {
-        return effect instanceof Effect.Publishes;
+        return switch (effect) {
+            case Effect.Publishes _, Effect.Closes _ -> true;
+            case Effect.Holds(var isPublic) -> isPublic;
+            case Effect.Proposes _,
+                    Effect.Offers _,
+                    Effect.Asks _,
+                    Effect.Accepts _,
+                    Effect.GivesBack _ -> false;
+        };
     }
 }
