@@ -97,11 +97,8 @@ final class Door {
             }
             case PinCheck.Result.Wrong(var left) -> shut(place, form, words.count("pin.wrong", left));
             case PinCheck.Result.Malformed() -> shut(place, form, words.of("pin.malformed"));
-            case PinCheck.Result.Locked() -> {
-                passed(place); // he cannot decide today: the next one must
-                var view = NoticeView.of(words, words.of("pin.locked.title"), List.of(words.of("pin.locked")));
-                yield new Knock.Shut(screens.notice(Screens.REFUSED, view.with(form.typed())));
-            }
+            // he cannot decide today: the next one must
+            case PinCheck.Result.Locked() -> new Knock.Shut(screens.locked(place, passed(place), form.typed()));
         };
     }
 

@@ -166,6 +166,14 @@ final class Screens {
                         .with(typed));
     }
 
+    /// No PIN is looked at until tomorrow; who is woken instead, where anybody is.
+    Answer locked(Place place, Clockwork.Passed what, Typed typed) {
+        var words = place.words();
+        var lines = List.of(words.of("pin.locked"), words.of("pin.locked." + what));
+        return notice(
+                REFUSED, NoticeView.of(words, words.of("pin.locked.title"), lines).with(typed));
+    }
+
     Answer notice(int status, NoticeView view) {
         return new Answer(status, pages.notice(view));
     }

@@ -3,11 +3,8 @@ package kz.goldenhour.reviewclaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.ClaimState;
-import kz.goldenhour.domain.claim.Rung;
-import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.testing.Desks;
@@ -49,7 +46,9 @@ class FurtherDecisionsTest {
     @Test
     void hold_is_said_twice_and_tells_the_reporters() {
         var confirm = evening.opened().press("hold");
-        assertThat(confirm.text()).contains("Сіз хабарлайсыз: тексеріп жатырмыз", "Тек сұрағандар біледі.");
+        assertThat(confirm.text())
+                .contains("Сіз хабарлайсыз: тексеріп жатырмыз", "Тек сұрағандар біледі.")
+                .doesNotContain("қайтарып алуға");
         assertThat(evening.claim().state()).isInstanceOf(ClaimState.UnderReview.class);
         assertThat(confirm.press("confirm").text()).contains("Хабарланды: тексеріп жатырмыз");
         assertThat(evening.claim().state()).isInstanceOf(ClaimState.Held.class);
@@ -78,18 +77,7 @@ class FurtherDecisionsTest {
     @Test
     void I_cannot_needs_no_PIN_and_two_presses_and_decides_nothing() {
         evening.stores.desks().put(Desks.officer(DANA, Desks.TSON));
-        var seen = evening.claim();
-        var climb = seen.clock()
-                .climb()
-                .past(new Rung.Woke(0, Desks.AIGUL, evening.clock.instant()), evening.clock.instant());
-        evening.stores
-                .claims()
-                .tick(Ticking.quietly(
-                        seen,
-                        seen.with(seen.clock()
-                                .with(climb.waitingUntil(evening.clock.instant().plusSeconds(300)))),
-                        List.of(),
-                        evening.clock.instant()));
+        LockedOutTest.woken(evening);
         var ask = evening.get().press("pass");
         assertThat(ask.text()).contains("Келесі адамды ояту керек пе?").doesNotContain("касса");
         assertThat(evening.memory.stream()).noneMatch(key -> key.value().contains("dana"));
