@@ -36,14 +36,13 @@ class BrokenTimeTest {
     void of_a_claim_that_somebody_opened_it_says_that_they_know_of_the_check() {
         held(true);
 
-        assertThat(board())
-                .contains("Журналистерге тексеріліп жатқаны айтылды")
-                .doesNotContain("жауап әлі жоқ екені");
+        assertThat(board()).contains("Журналистерге тексеріліп жатқаны айтылды").doesNotContain("жауап әлі жоқ екені");
     }
 
     private String board() {
         bureau.desk("POST", Map.of("action", "send", "email", "officer@desk.example.kz"));
         bureau.deliver();
-        return bureau.press(bureau.mailed("sample-officer"), "open", Map.of("pin", Bureau.PIN)).text();
+        return bureau.press(bureau.mailed("sample-officer"), "open", Map.of("pin", Bureau.PIN))
+                .text();
     }
 }

@@ -171,7 +171,8 @@ final class Screens {
         var words = place.words();
         var lines = List.of(words.of("pin.locked"), words.of("pin.locked." + what));
         return notice(
-                REFUSED, NoticeView.of(words, words.of("pin.locked.title"), lines).with(typed));
+                REFUSED,
+                NoticeView.of(words, words.of("pin.locked.title"), lines).with(typed));
     }
 
     Answer notice(int status, NoticeView view) {

@@ -21,7 +21,9 @@ class LockedOutTest {
         var now = evening.clock.instant();
         var seen = evening.claim();
         var climb = seen.clock().climb().past(new Rung.Woke(0, Desks.AIGUL, now), now.plusSeconds(300));
-        evening.stores.claims().tick(Ticking.quietly(seen, seen.with(seen.clock().with(climb)), List.of(), now));
+        evening.stores
+                .claims()
+                .tick(Ticking.quietly(seen, seen.with(seen.clock().with(climb)), List.of(), now));
     }
 
     @Test

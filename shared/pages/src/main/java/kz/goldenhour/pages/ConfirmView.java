@@ -123,11 +123,7 @@ public record ConfirmView(
         return switch (effect) {
             case Effect.Publishes _, Effect.Closes _ -> true;
             case Effect.Holds(var isPublic) -> isPublic;
-            case Effect.Proposes _,
-                    Effect.Offers _,
-                    Effect.Asks _,
-                    Effect.Accepts _,
-                    Effect.GivesBack _ -> false;
+            case Effect.Proposes _, Effect.Offers _, Effect.Asks _, Effect.Accepts _, Effect.GivesBack _ -> false;
         };
     }
 }

@@ -29,24 +29,24 @@ public record OutboxState(OutboxEntry entry, Phase phase, Instant from, Instant 
 
     static OutboxState fresh(OutboxMessage message, Instant now) {
         return new OutboxState(
-                new OutboxEntry(message, 0, false, now), Phase.PENDING, now, now.plus(Outbox.HEAD_START), "");
+                new OutboxEntry(message, 0, false, false, now), Phase.PENDING, now, now.plus(Outbox.HEAD_START), "");
     }
 
     OutboxState leased(Instant now) {
-        var next = new OutboxEntry(entry.message(), entry.attempt() + 1, true, entry.createdAt());
+        var next = new OutboxEntry(entry.message(), entry.attempt() + 1, true, false, entry.createdAt());
         var until = now.plus(Outbox.LEASE);
         return new OutboxState(next, Phase.SENDING, until, until, note);
     }
 
     OutboxState later(Instant next, String cause) {
-        return new OutboxState(ended(), Phase.PENDING, next, next, cause);
+        return new OutboxState(ended(false), Phase.PENDING, next, next, cause);
     }
 
     OutboxState ended(Phase phase, String why) {
-        return new OutboxState(ended(), phase, from, dueAt, why);
+        return new OutboxState(ended(phase == Phase.PARKED), phase, from, dueAt, why);
     }
 
-    private OutboxEntry ended() {
-        return new OutboxEntry(entry.message(), entry.attempt(), false, entry.createdAt());
+    private OutboxEntry ended(boolean parked) {
+        return new OutboxEntry(entry.message(), entry.attempt(), false, parked, entry.createdAt());
     }
 }

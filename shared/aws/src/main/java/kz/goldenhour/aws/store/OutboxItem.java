@@ -63,6 +63,7 @@ final class OutboxItem {
                 message(row.map("message")),
                 (int) row.number("attempt"),
                 row.text("state").equals("SENDING"),
+                row.text("state").equals("PARKED"),
                 row.time("createdAt"));
     }
 

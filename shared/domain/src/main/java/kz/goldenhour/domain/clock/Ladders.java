@@ -29,6 +29,9 @@ final class Ladders {
         /// He knows; the next step follows at once.
         record Told() implements Called {}
 
+        /// He could not be reached just now: the next step follows at once.
+        record Refused() implements Called {}
+
         /// The rung has to wait.
         record Waits(Instant until) implements Called {}
     }
@@ -50,6 +53,8 @@ final class Ladders {
                 }
                 case Called.Told() ->
                     climb = climb.past(new Rung.Skipped(rung, Rung.Why.TOLD, now), climb.nextStepAt());
+                case Called.Refused() ->
+                    climb = climb.past(new Rung.Skipped(rung, Rung.Why.REFUSED, now), climb.nextStepAt());
                 case Called.Woken() -> {
                     var next = climb.nextStepAt().plus(gap(desk, climb.nextStep(), now));
                     climb = climb.past(new Rung.Woke(rung, person.get().id(), now), next);

@@ -34,6 +34,9 @@ record Wakers(Stores stores, Claim claim, Desk desk, Instant now) {
     private Called inDigest(Instant since, DutyOfficer officer, List<OutboxMessage> outbox) {
         var digest = Digests.waiting(desk.id(), officer, now);
         var there = stores.outbox().find(digest.getFirst().key());
+        if (there.filter(OutboxEntry::parked).isPresent()) {
+            return new Called.Refused();
+        }
         if (there.isPresent()) {
             return tells(there.get(), since) ? new Called.Woken() : new Called.Waits(Digests.next(now));
         }
@@ -59,6 +62,6 @@ record Wakers(Stores stores, Claim claim, Desk desk, Instant now) {
     }
 
     private static boolean tells(OutboxEntry digest, Instant since) {
-        return !digest.createdAt().isBefore(since);
+        return !digest.parked() && !digest.createdAt().isBefore(since);
     }
 }

@@ -10,7 +10,10 @@ import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 ///
 /// @param count how many claims
 /// @param due   the first of their deadlines
-public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) {
+/// @param now   a deadline of another day is told with its day
+public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due, Instant now) {
+    private static final int DAY_AND_MONTH = 5;
+
     /// One claim of it.
     public record Line(Instant due, int reports, int newsrooms, String link) {}
 
@@ -44,7 +47,7 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) 
     }
 
     private String head() {
-        var time = AstanaTime.clock(due);
+        var time = time(due);
         return switch (cause) {
             case WAITING ->
                 switch (lang) {
@@ -73,7 +76,7 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) 
     }
 
     private String line(Line line) {
-        var time = AstanaTime.clock(line.due());
+        var time = time(line.due());
         return switch (lang) {
             case KK ->
                 "Мерзімі: %s (Астана). Хабар саны: %d. Редакция саны: %d."
@@ -82,6 +85,12 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due) 
                 "Срок %s (Астана). Сообщений: %d. Редакций: %d.".formatted(time, line.reports(), line.newsrooms());
             case EN -> "Due %s (Astana). Reports: %d. Newsrooms: %d.".formatted(time, line.reports(), line.newsrooms());
         };
+    }
+
+    private String time(Instant at) {
+        var day = AstanaTime.date(at);
+        var clock = AstanaTime.clock(at);
+        return day.equals(AstanaTime.date(now)) ? clock : day.substring(0, DAY_AND_MONTH) + ", " + clock;
     }
 
     private String more(int rest) {

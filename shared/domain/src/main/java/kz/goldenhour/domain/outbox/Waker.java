@@ -149,7 +149,7 @@ final class Waker {
                 .map(it -> it.claim().nextWordBy())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        var text = new DigestText(officer.lang(), digest.cause(), listed.size(), due);
+        var text = new DigestText(officer.lang(), digest.cause(), listed.size(), due, clock.instant());
         return switch (digest.channel()) {
             case SMS -> sms(digest.desk(), officer, text.sms(links.url(first.handle())));
             case EMAIL -> {

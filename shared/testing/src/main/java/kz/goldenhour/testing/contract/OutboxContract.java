@@ -32,7 +32,7 @@ public abstract class OutboxContract extends StoreContract {
 
         assertThat(outbox().due(after(59), 10)).isEmpty();
         assertThat(outbox().due(after(60), 10)).containsExactly(ALERT.key());
-        assertThat(lease(0)).contains(new OutboxEntry(ALERT, 1, true, NOW));
+        assertThat(lease(0)).contains(new OutboxEntry(ALERT, 1, true, false, NOW));
         assertThat(lease(0)).isEmpty();
     }
 
@@ -84,7 +84,11 @@ public abstract class OutboxContract extends StoreContract {
         assertThat(all)
                 .allSatisfy(message -> assertThat(outbox().lease(message.key(), after(10_000), Optional.empty()))
                         .isEmpty());
-        assertThat(outbox().find(ALERT.key())).contains(new OutboxEntry(ALERT, 1, false, NOW));
+        assertThat(all.stream()
+                        .map(message ->
+                                outbox().find(message.key()).orElseThrow().parked()))
+                .containsExactly(false, true, false, true);
+        assertThat(outbox().find(ALERT.key())).contains(new OutboxEntry(ALERT, 1, false, false, NOW));
     }
 
     @Test
