@@ -2,14 +2,19 @@ package kz.goldenhour.reviewclaim;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Draft;
 import kz.goldenhour.domain.review.Proposal;
+import kz.goldenhour.pages.Clues;
 import kz.goldenhour.pages.DeskNames;
 import kz.goldenhour.pages.Dossier.Beside;
 
@@ -17,10 +22,10 @@ import kz.goldenhour.pages.Dossier.Beside;
 final class Papers {
     /// Records shown to choose from.
     private static final int OTHERS = 4;
-    /// Reports looked through for pictures, and pictures shown.
+    /// Reports looked through, and things of one kind shown of them.
     private static final int REPORTS = 10;
 
-    private static final int PICTURES = 6;
+    private static final int SHOWN = 6;
 
     private final Stores stores;
 
@@ -35,8 +40,7 @@ final class Papers {
                 .orElse("");
         var maySecond =
                 proposal.filter(it -> it.mayBeSecondedBy(place.officer().id())).isPresent();
-        return new Beside(
-                pictures(place.claim()), others(place.claim(), draft), first, maySecond, desks(place.claim()));
+        return new Beside(clues(place), others(place.claim(), draft), first, maySecond, desks(place.claim()));
     }
 
     /// Of claims that look alike only their desks are told: what they say is those desks' own.
@@ -50,13 +54,27 @@ final class Papers {
         return new DeskNames(stores.desks().all(), similar);
     }
 
-    private List<URI> pictures(Claim claim) {
-        return stores.claims().reports(claim.id(), REPORTS).stream()
-                .flatMap(report -> report.particulars().attachments().stream())
-                .filter(picture -> String.valueOf(picture.getScheme()).matches("https?"))
-                .distinct()
-                .limit(PICTURES)
-                .toList();
+    /// An officer of another desk is told nobody's contact.
+    private Clues clues(Place place) {
+        var claim = place.claim();
+        var reports = stores.claims().reports(claim.id(), REPORTS);
+        var said = reports.stream().map(Report::particulars).toList();
+        var contacts = place.officer().desk().equals(claim.desk())
+                ? stores.claims().contacts(reports.stream().map(Report::id).toList())
+                : Map.<ReportId, String>of();
+        return new Clues(
+                some(said.stream().flatMap(it -> it.seenAt().stream())),
+                some(said.stream().flatMap(it -> it.sourceUrl().stream()).filter(Papers::isOfTheWeb)),
+                some(said.stream().flatMap(it -> it.attachments().stream()).filter(Papers::isOfTheWeb)),
+                some(reports.stream().flatMap(it -> Optional.ofNullable(contacts.get(it.id())).stream())));
+    }
+
+    private static <T> List<T> some(Stream<T> all) {
+        return all.distinct().limit(SHOWN).toList();
+    }
+
+    private static boolean isOfTheWeb(URI link) {
+        return String.valueOf(link.getScheme()).matches("https?");
     }
 
     private List<Evidence> others(Claim claim, Draft draft) {

@@ -11,10 +11,14 @@ import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Asked;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Filing;
 import kz.goldenhour.domain.claim.Opening;
+import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -119,6 +123,20 @@ final class Evening {
         var claim = Claim.begun(id, asked, Desks.TSON, now.plus(Duration.ofMinutes(20)), Optional.of(match));
         var filing = Reports.filing(Reports.report("report-" + id, id, now));
         stores.claims().open(new Opening(claim, filing, List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    /// One more newsroom reports the claim.
+    void join(String id, Report.Particulars particulars, Optional<String> contact) {
+        var report = new Report(
+                new ReportId(id),
+                CLAIM,
+                new CallerId("second"),
+                "SAMPLE second",
+                true,
+                particulars,
+                false,
+                clock.instant());
+        stores.claims().join(new Filing(report, contact, Optional.empty()));
     }
 
     /// A link as dispatch-outbox makes it. Returns its handle.

@@ -1,6 +1,5 @@
 package kz.goldenhour.pages;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +24,13 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
 
     /// What lies beside the claim.
     ///
-    /// @param pictures  what reporters attached: opened by a tap, never by us
+    /// @param clues     what the reports say besides
     /// @param others    records that may fit as well
     /// @param firstName who has approved the text that waits for a second
     /// @param maySecond whether the officer before the page may be the second
     /// @param desks     the desks that may be named on the page
-    public record Beside(
-            List<URI> pictures, List<Evidence> others, String firstName, boolean maySecond, DeskNames desks) {
+    public record Beside(Clues clues, List<Evidence> others, String firstName, boolean maySecond, DeskNames desks) {
         public Beside {
-            pictures = List.copyOf(pictures);
             others = List.copyOf(others);
         }
     }

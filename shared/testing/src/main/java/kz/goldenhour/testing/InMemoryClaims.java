@@ -2,7 +2,9 @@ package kz.goldenhour.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +179,15 @@ final class InMemoryClaims implements ClaimStore {
                     .sorted(Comparator.comparing(Report::receivedAt))
                     .limit(most)
                     .toList();
+        }
+    }
+
+    @Override
+    public Map<ReportId, String> contacts(Collection<ReportId> reports) {
+        synchronized (memory) {
+            var contacts = new HashMap<>(memory.contacts);
+            contacts.keySet().retainAll(reports);
+            return contacts;
         }
     }
 

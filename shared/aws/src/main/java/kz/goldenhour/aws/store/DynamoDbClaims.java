@@ -2,10 +2,12 @@ package kz.goldenhour.aws.store;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
@@ -24,7 +26,6 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// Reports and claims in the claims table. What several items must agree on is in [FilingTransactions] and
@@ -70,21 +71,7 @@ final class DynamoDbClaims implements ClaimStore {
 
     @Override
     public List<Pointer> pointers(List<PointerKey> keys, Instant now) {
-        var found = new ArrayList<Row>();
-        var wanted =
-                keys.stream().distinct().map(key -> PointerItem.key(key).map()).toList();
-        while (!wanted.isEmpty()) {
-            var asked = Map.of(
-                    claims.name(),
-                    KeysAndAttributes.builder()
-                            .keys(wanted)
-                            .consistentRead(true)
-                            .build());
-            var response = Retry.call(() -> claims.client().batchGetItem(it -> it.requestItems(asked)));
-            response.responses().getOrDefault(claims.name(), List.of()).forEach(item -> found.add(new Row(item)));
-            var left = response.unprocessedKeys().get(claims.name());
-            wanted = left == null ? List.of() : left.keys();
-        }
+        var found = claims.all(keys.stream().map(PointerItem::key).toList());
         return found.stream()
                 .filter(row -> !row.isExpired(now))
                 .map(PointerItem::fromItem)
@@ -157,13 +144,25 @@ final class DynamoDbClaims implements ClaimStore {
 
     @Override
     public List<Report> reports(ClaimId claim, int most) {
-        return claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")
+        var keys = claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")
                         .expressionAttributeValues(Map.of(
                                 ":pk", AttributeValue.fromS(EdgeItem.pk(claim)), ":r", AttributeValue.fromS("R#")))
                         .limit(most))
                 .limit(most)
-                .flatMap(row -> report(EdgeItem.report(row)).stream())
+                .map(row -> ReportItem.key(EdgeItem.report(row)))
                 .toList();
+        return claims.all(keys).stream()
+                .map(ReportItem::fromItem)
+                .sorted(Comparator.comparing(Report::receivedAt))
+                .toList();
+    }
+
+    @Override
+    public Map<ReportId, String> contacts(Collection<ReportId> reports) {
+        var now = clock.instant();
+        return claims.all(reports.stream().map(ContactItem::key).toList()).stream()
+                .filter(row -> !row.isExpired(now))
+                .collect(Collectors.toMap(ContactItem::report, row -> row.text("contact")));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kz.goldenhour.aws.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -15,11 +18,34 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// One table, and the calls that a single item takes.
 record Table(DynamoDbClient client, String name) {
+    /// Items of one BatchGetItem, as DynamoDB allows.
+    private static final int BATCH = 100;
+
     /// Reads one item consistently.
     Optional<Row> get(Key key) {
         var response = Retry.call(
                 () -> client.getItem(it -> it.tableName(name).key(key.map()).consistentRead(true)));
         return response.hasItem() ? Optional.of(new Row(response.item())) : Optional.empty();
+    }
+
+    /// Reads many items consistently, in no order; leaves out what is not there.
+    List<Row> all(Collection<Key> keys) {
+        var found = new ArrayList<Row>();
+        var left = new ArrayList<>(keys.stream().distinct().map(Key::map).toList());
+        while (!left.isEmpty()) {
+            var asked = left.subList(0, Math.min(BATCH, left.size()));
+            var request = Map.of(
+                    name,
+                    KeysAndAttributes.builder()
+                            .keys(List.copyOf(asked))
+                            .consistentRead(true)
+                            .build());
+            asked.clear();
+            var response = Retry.call(() -> client.batchGetItem(it -> it.requestItems(request)));
+            response.responses().getOrDefault(name, List.of()).forEach(item -> found.add(new Row(item)));
+            Optional.ofNullable(response.unprocessedKeys().get(name)).ifPresent(it -> left.addAll(it.keys()));
+        }
+        return found;
     }
 
     void put(Map<String, AttributeValue> item) {

@@ -1,7 +1,9 @@
 package kz.goldenhour.domain.claim;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.desk.DeskId;
@@ -63,6 +65,9 @@ public interface ClaimStore {
 
     /// The first reports of a claim, oldest first, at most `most`.
     List<Report> reports(ClaimId claim, int most);
+
+    /// How those who sent these reports can be reached, where they said so and it is not yet forgotten.
+    Map<ReportId, String> contacts(Collection<ReportId> reports);
 
     /// How far the claim has gone.
     Spread spread(ClaimId claim);

@@ -67,6 +67,24 @@ public abstract class JoiningContract extends StoreContract {
     }
 
     @Test
+    void who_said_how_he_can_be_reached_is_found_by_his_report() {
+        var claim = opened();
+        for (int i = 1; i <= 120; i++) {
+            var report = Reports.report("r" + i, claim.id(), after(i));
+            var contact = Optional.of("SAMPLE contact " + i).filter(it -> !it.endsWith("7"));
+            claims().join(new Filing(report, contact, Optional.empty()));
+        }
+        var reports = claims().reports(claim.id(), 118);
+
+        assertThat(reports).extracting(Report::receivedAt).isSorted().hasSize(118);
+        var contacts = claims().contacts(reports.stream().map(Report::id).toList());
+        assertThat(contacts)
+                .containsEntry(new ReportId("r1"), "SAMPLE contact 1")
+                .doesNotContainKey(new ReportId("r7"))
+                .hasSize(105);
+    }
+
+    @Test
     void who_has_reported_a_claim_is_known() {
         var claim = opened();
 
