@@ -106,6 +106,7 @@ public final class CurateEvidenceHandler
         checkVersion(request.header("If-Match"), before);
         var written = EvidenceBody.read(id, body, before, caller.id());
         mayEdit(caller, written);
+        BothTexts.check(written, body);
         var next = embedder.map(written::withMeanings).orElse(written);
         if (desks.find(next.desk()).isEmpty()) {
             throw new BadRequest("desk", Detail.NO_SUCH_DESK);

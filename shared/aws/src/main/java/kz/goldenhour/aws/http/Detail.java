@@ -106,6 +106,10 @@ public enum Detail {
             "жаттығу жаңа ғана басталды; он минуттан кейін қайталаңыз",
             "учение только что началось; повторите через десять минут",
             "a drill has just begun; ask again in ten minutes"),
+    LANGUAGES_DIFFER(
+            "тілдері бірдей емес: %s; түзетіңіз немесе тексергеніңізді атаңыз",
+            "языки расходятся: %s; исправьте или назовите то, что проверили",
+            "the languages differ: %s; mend them, or name what you have looked at"),
     TAKEN("бұл атау бос емес", "это имя занято", "this name is taken"),
     BUSY(
             "дәл қазір қабылдай алмаймыз; сол Idempotency-Key-пен қайталаңыз",

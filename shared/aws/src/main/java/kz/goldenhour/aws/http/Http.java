@@ -98,6 +98,7 @@ public final class Http {
         body.put("detail", refused.field().map(field -> field + ": " + words).orElse(words));
         body.put("instance", "urn:request:" + request.requestId());
         refused.field().ifPresent(field -> body.put("field", field));
+        body.putAll(refused.members());
         var headers = new HashMap<>(refused.headers());
         headers.put("Content-Type", "application/problem+json");
         headers.put("Content-Language", lang.tag());

@@ -11,6 +11,7 @@ public enum Problem {
     TOO_LARGE(413, "too-large", "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "Idempotency-Key reused"),
+    LANGUAGES_DIFFER(422, "languages-differ", "The languages differ"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
     UNAVAILABLE(503, "unavailable", "Unavailable");
 

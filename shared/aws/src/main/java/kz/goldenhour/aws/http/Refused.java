@@ -12,6 +12,7 @@ public final class Refused extends RuntimeException {
     private final String argument;
     private final transient Optional<String> field;
     private final transient Map<String, String> headers;
+    private final transient Map<String, Object> members;
 
     public Refused(Problem problem, Detail detail) {
         this(problem, detail, "", Optional.empty());
@@ -27,12 +28,28 @@ public final class Refused extends RuntimeException {
     }
 
     Refused(Problem problem, Detail detail, String argument, Optional<String> field, Map<String, String> headers) {
+        this(problem, detail, argument, field, headers, Map.of());
+    }
+
+    private Refused(
+            Problem problem,
+            Detail detail,
+            String argument,
+            Optional<String> field,
+            Map<String, String> headers,
+            Map<String, Object> members) {
         super(problem.type());
         this.problem = problem;
         this.detail = detail;
         this.argument = argument;
         this.field = field;
         this.headers = Map.copyOf(headers);
+        this.members = Map.copyOf(members);
+    }
+
+    /// The field at fault, and what a program reads beside the words.
+    public Refused at(String name, Map<String, Object> beside) {
+        return new Refused(problem, detail, argument, Optional.of(name), headers, beside);
     }
 
     /// It may be sent again after so many seconds.
@@ -63,5 +80,9 @@ public final class Refused extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 }
