@@ -28,6 +28,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                 var view = NoticeView.of(words(), words().of("notyet.title"), lines);
                 yield tools.screens().notice(Screens.REFUSED, view.with(form.typed()));
             }
+            case Review.Result.OutOfDate() -> turn.faulty("now", "problem.now");
             case Review.Result.NotYours() -> tools.screens().unknown(words());
             case Review.Result.NeedsAnother() -> turn.grave(Screens.REFUSED, "notsecond");
             case Review.Result.Enough() -> turn.grave(Screens.LATE, "have.enough");

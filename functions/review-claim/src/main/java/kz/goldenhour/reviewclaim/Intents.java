@@ -47,9 +47,10 @@ record Intents(Place place, Form form, Dossier dossier) {
         }
         var rebuttal = dossier.rebuttal().orElseThrow();
         var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.asksNow(form.typed()));
+        var stillSo = dossier.saysNow(form.typed());
         return place.claim().proposal().isPresent()
-                ? checked(checks, new Effect.Publishes(rebuttal), Choice.Second::new)
-                : checked(checks, effect(rebuttal), Choice.PublishDraft::new);
+                ? checked(checks, new Effect.Publishes(rebuttal), text -> new Choice.Second(text, stillSo))
+                : checked(checks, effect(rebuttal), text -> new Choice.PublishDraft(text, stillSo));
     }
 
     private Intent own(String prefix, Optional<Rating> rating) {

@@ -84,6 +84,11 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
         return state().filter(state -> !typed.get("now").equals(state)).isPresent();
     }
 
+    /// Whether it is ticked that things are so.
+    public boolean saysNow(Typed typed) {
+        return state().filter(state -> typed.get("now").equals(state)).isPresent();
+    }
+
     /// The regions with their counts, the largest first.
     public String regions() {
         return spread.regions().entrySet().stream()

@@ -21,10 +21,10 @@ public final class Choices {
     }
 
     public static Choice draft(Rebuttal rebuttal) {
-        return new Choice.PublishDraft(settled(rebuttal));
+        return new Choice.PublishDraft(settled(rebuttal), true);
     }
 
     public static Choice second(Rebuttal rebuttal) {
-        return new Choice.Second(settled(rebuttal));
+        return new Choice.Second(settled(rebuttal), true);
     }
 }

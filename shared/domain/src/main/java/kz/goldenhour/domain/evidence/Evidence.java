@@ -92,6 +92,11 @@ public record Evidence(
         return preApproved && !suspended && !retired && validity.holds(verifiedAt, now);
     }
 
+    /// Whether it speaks of a state that nobody has looked at for longer than it answers for.
+    public boolean isOutOfDate(Instant now) {
+        return validity instanceof Validity.State && !validity.holds(verifiedAt, now);
+    }
+
     /// The same record with what a model makes of each wording, where it has not been made yet.
     public Evidence withMeanings(Embedder embedder) {
         var made = wordings.stream()

@@ -12,8 +12,9 @@ public sealed interface Choice {
 
     /// Publish the draft as it stands.
     ///
-    /// @param shown the text that he was shown
-    record PublishDraft(Settled shown) implements Choice {}
+    /// @param shown   the text that he was shown
+    /// @param stillSo he says that the state which the record speaks of is so now
+    record PublishDraft(Settled shown, boolean stillSo) implements Choice {}
 
     /// Publish his own text, begun from the draft or from nothing.
     record PublishOwn(Settled text) implements Choice {}
@@ -32,8 +33,9 @@ public sealed interface Choice {
 
     /// The text that another officer has approved may go out.
     ///
-    /// @param shown the text that he was shown
-    record Second(Settled shown) implements Choice {}
+    /// @param shown   the text that he was shown
+    /// @param stillSo he says that the state which its record speaks of is so now
+    record Second(Settled shown, boolean stillSo) implements Choice {}
 
     /// "I have it": the ladder waits a while.
     record Acknowledge() implements Choice {}

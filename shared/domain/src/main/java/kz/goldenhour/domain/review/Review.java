@@ -111,6 +111,9 @@ public final class Review {
         /// The text is not the one that he saw: he must look again.
         record TextChanged(Claim claim, Draft now) implements Result {}
 
+        /// The record speaks of a state and is older than it answers for: he must say that it is so now.
+        record OutOfDate() implements Result {}
+
         /// His phone, e-mail or PIN are too new.
         record NotYet(Instant from) implements Result {}
 

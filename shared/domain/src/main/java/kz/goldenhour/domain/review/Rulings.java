@@ -45,12 +45,12 @@ final class Rulings {
     Making making(Choice choice) {
         return switch (choice) {
             case Choice.Dismiss(var reason) -> words().dismiss(reason, this::decision);
-            case Choice.PublishDraft(var shown) -> draft(shown);
+            case Choice.PublishDraft(var shown, var stillSo) -> draft(shown, stillSo);
             case Choice.PublishOwn(var text) ->
-                text(text, Optional.empty(), new Decision.EditAndApprove(text.contentHash()));
+                text(text, Optional.empty(), new Decision.EditAndApprove(text.contentHash()), true);
             case Choice.SayItIsTrue(var text) ->
-                text(text, Optional.empty(), new Decision.ItIsTrue(text.contentHash()));
-            case Choice.Second(var shown) -> second(seen.proposal().orElseThrow(), shown);
+                text(text, Optional.empty(), new Decision.ItIsTrue(text.contentHash()), true);
+            case Choice.Second second -> second(seen.proposal().orElseThrow(), second);
             case Choice.Acknowledge() -> acknowledge();
             case Choice.Hold() -> words().hold(this::decision);
             case Choice.Suggest(var evidence) -> suggest(evidence);
@@ -61,15 +61,20 @@ final class Rulings {
         };
     }
 
-    private Making draft(Settled shown) {
+    private Making draft(Settled shown, boolean stillSo) {
         var draft = Draft.of(seen, stores.evidence());
+        if (!stillSo && draft.evidence().filter(it -> it.isOutOfDate(now)).isPresent()) {
+            return new Making.Refused(new Result.OutOfDate());
+        }
         var evidence = draft.evidence().filter(_ -> draft.contentHash().equals(Optional.of(shown.contentHash())));
-        return evidence.map(it -> text(shown, evidence, new Decision.Approve(it.ref(), shown.contentHash())))
+        return evidence.map(it -> text(shown, evidence, new Decision.Approve(it.ref(), shown.contentHash()), stillSo))
                 .orElseGet(() -> new Making.Refused(new Result.TextChanged(seen, draft)));
     }
 
     /// A text that one officer approves: it goes out, unless his desk asks for two.
-    private Making text(Settled text, Optional<Evidence> evidence, Action alone) {
+    ///
+    /// @param stillSo he says that what it speaks of is so now; of his own words that goes without saying
+    private Making text(Settled text, Optional<Evidence> evidence, Action alone, boolean stillSo) {
         var rebuttal = text.rebuttal();
         if (!asksForTwo(rebuttal.rating())) {
             var decision = decision(alone);
@@ -78,7 +83,7 @@ final class Rulings {
         }
         var same = seen.proposal().filter(it -> it.contentHash().equals(text.contentHash()));
         if (same.filter(it -> it.mayBeSecondedBy(officer.id())).isPresent()) {
-            return second(same.get(), text);
+            return second(same.get(), new Choice.Second(text, stillSo));
         }
         var decision = decision(new Decision.FirstApproval(evidence.map(Evidence::ref), text.contentHash()));
         var author = evidence.map(Evidence::author).orElse(officer.id().value());
@@ -99,7 +104,7 @@ final class Rulings {
                 .isPresent();
     }
 
-    private Making second(Proposal proposal, Settled shown) {
+    private Making second(Proposal proposal, Choice.Second choice) {
         if (!proposal.mayBeSecondedBy(officer.id())) {
             return new Making.Refused(new Result.NeedsAnother());
         }
@@ -107,6 +112,10 @@ final class Rulings {
         if (!evidence.map(Evidence::ref).equals(proposal.evidence())) {
             return new Making.Refused(new Result.TextChanged(seen, Draft.of(seen, stores.evidence())));
         }
+        if (!choice.stillSo() && evidence.filter(it -> it.isOutOfDate(now)).isPresent()) {
+            return new Making.Refused(new Result.OutOfDate());
+        }
+        var shown = choice.shown();
         var deputy = new SecondOfficer(stores.desks(), proposal).isDeputyAfterHours(officer, now);
         var hash = shown.contentHash();
         var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy));
