@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.domain.review.Review.Result;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/// The board after a time was broken.
+/// What the board says of how far a claim has come.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BrokenTimeTest {
+class BoardStatesTest {
     private final Bureau bureau = Bureau.open();
 
     /// A claim whose time is over, with nobody or somebody having opened it.
@@ -37,6 +39,17 @@ class BrokenTimeTest {
         held(true);
 
         assertThat(board()).contains("Журналистерге тексеріліп жатқаны айтылды").doesNotContain("жауап әлі жоқ екені");
+    }
+
+    @Test
+    void of_a_claim_that_another_desk_handed_to_this_one_it_says_so() {
+        var offered = bureau.offered("Талгарда жарық қашан қосылады?");
+        var officer = bureau.officer("sample-officer");
+
+        assertThat(bureau.house.review.decide(offered, officer, new Choice.AcceptHandover()))
+                .isInstanceOf(Result.Done.class);
+
+        assertThat(board()).contains("Бізге тапсырылды");
     }
 
     private String board() {
