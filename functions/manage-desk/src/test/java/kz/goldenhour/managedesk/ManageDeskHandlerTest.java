@@ -12,6 +12,7 @@ import java.util.Map;
 import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.domain.caller.ApiKey;
 import kz.goldenhour.domain.caller.Role;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.testing.House;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,6 +46,16 @@ class ManageDeskHandlerTest {
                         "+sample-officer-2@desk.example.kz",
                         "+sample-head@desk.example.kz",
                         "+sample-line@desk.example.kz");
+    }
+
+    @Test
+    void a_second_desk_is_set_up_beside_the_first() {
+        send(event("bootstrap"));
+        send(event("bootstrap-second-desk"));
+
+        assertThat(house.stores.desks().find(new DeskId("sample-power-desk"))).isPresent();
+        assertThat(bureau.officer("sample-power-officer").pin()).isPresent();
+        assertThat(bureau.officer("sample-officer").desk()).isEqualTo(Bureau.DESK);
     }
 
     @Test

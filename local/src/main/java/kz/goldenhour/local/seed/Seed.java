@@ -20,9 +20,8 @@ import kz.goldenhour.local.host.Functions.FunctionFailed;
 import kz.goldenhour.local.host.Gateway;
 import kz.goldenhour.local.inbox.LocalSns;
 
-/// Sets up a sample desk with an officer, sample evidence and sample keys, as an installation is set up: the first
-/// admin
-/// by a call of manage-desk, everything else through the API.
+/// Sets up two sample desks with officers, sample evidence and sample keys, as an installation is set up: desks and the
+/// first admin by calls of manage-desk, everything else through the API.
 public final class Seed {
     /// The default desk of the local run.
     public static final String DESK = "sample-desk";
@@ -59,6 +58,8 @@ public final class Seed {
     private Access all() throws IOException {
         var first = JSON.readTree(root.resolve("events/bootstrap.json").toFile());
         var admin = bootstrap(first);
+        bootstrap(
+                JSON.readTree(root.resolve("events/bootstrap-second-desk.json").toFile()));
         var editor = key(admin, "sample-editor", Map.of("role", "editor", "desks", List.of(DESK)));
         var reporter = key(
                 admin, "sample-newspaper", Map.of("role", "reporter", "vetted", true, "newsroom", "sample-newspaper"));
