@@ -17,11 +17,9 @@ import kz.goldenhour.aws.http.Problem;
 import kz.goldenhour.aws.http.RateLimit;
 import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
-import kz.goldenhour.aws.rehearsal.Cast;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.caller.CallerId;
-import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.managedesk.own.OwnPages;
@@ -57,7 +55,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     public ManageDeskHandler() {
         this(Aws.fromEnvironment());
         Snapshot.prime(() -> services.desks().find(new DeskId("priming")));
-        Rehearsal.beforeSnapshot(ManageDeskHandler::rehearse);
+        Rehearsal.beforeSnapshot(Play::play);
     }
 
     public ManageDeskHandler(Aws aws) {
@@ -207,26 +205,6 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
                 Field.KEY_ID.of(keyId),
                 Field.CALLER.of(request.caller().id()));
         return Http.empty(204);
-    }
-
-    /// A desk, its officer and a key are set and read.
-    private static void rehearse(Rehearsal stage) {
-        var handler = new ManageDeskHandler(stage.aws());
-        handler.handleRequest(asAdmin(stage, "GET /v1/desks/{id}", ""), null);
-        handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}", """
-                {"name": {"kk": "Сынақ", "ru": "Репетиция"}, "regions": ["almaty"], "pressContact": "rehearsal"}"""), null);
-        handler.handleRequest(asAdmin(stage, "PUT /v1/desks/{id}/officers/{officerId}", """
-                {"name": "Сынақ", "phone": "+77000000001", "email": "a@rehearsal.invalid", "lang": "kk"}"""), null);
-        handler.handleRequest(asAdmin(stage, "GET /v1/desks/{id}/officers", ""), null);
-        handler.handleRequest(asAdmin(stage, "GET /o/{handle}", ""), null);
-        handler.handleRequest(asAdmin(stage, "POST /v1/callers/{id}/keys", """
-                {"role": "reporter", "newsroom": "rehearsal"}"""), null);
-    }
-
-    private static ManageDeskEvent asAdmin(Rehearsal stage, String route, String body) {
-        var event = new ManageDeskEvent();
-        stage.request(event, Role.ADMIN, route, Cast.DESK.value(), body);
-        return event;
     }
 
     private static CallerId caller(Request request) {

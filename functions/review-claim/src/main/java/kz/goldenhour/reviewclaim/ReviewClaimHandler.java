@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.aws.Aws;
@@ -18,7 +17,6 @@ import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
-import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.Review;
@@ -42,9 +40,6 @@ public final class ReviewClaimHandler
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", Pages.contentSecurityPolicy());
 
-    private static final String REHEARSED =
-            "&rating=FALSE&quote-kk=a&quote-ru=a&body-kk=a&body-ru=a" + "&sources=a+https%3A%2F%2Frehearsal.invalid";
-
     private static final int FORM_MOST = 256 * 1024;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
@@ -63,7 +58,7 @@ public final class ReviewClaimHandler
     public ReviewClaimHandler() {
         this(Aws.fromEnvironment());
         Snapshot.prime(() -> stores.claims().claim(new ClaimId("priming")));
-        Rehearsal.beforeSnapshot(ReviewClaimHandler::rehearse);
+        Rehearsal.beforeSnapshot(Play::play);
     }
 
     public ReviewClaimHandler(Aws aws) {
@@ -179,22 +174,5 @@ public final class ReviewClaimHandler
     private static Optional<Lang> asked(APIGatewayProxyRequestEvent event) {
         var query = Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of());
         return Optional.ofNullable(query.get("lang")).flatMap(Lang::ofTag);
-    }
-
-    /// The link is opened, a wrong PIN typed; behind it the claim is read and answered.
-    private static void rehearse(Rehearsal stage) {
-        var handler = new ReviewClaimHandler(stage.aws());
-        var link = stage.cast().link();
-        var session = "&session=" + stage.cast().session(link);
-        handler.handleRequest(stage.request(Role.REPORTER, "GET /r/{handle}", link, ""), null);
-        for (var form : List.of(
-                "action=open&pin=000000",
-                "step=review&action=back" + session,
-                "step=review&action=lang-ru" + session,
-                "step=review&action=dismiss&reason=SPAM" + session,
-                "step=review&action=edit" + REHEARSED + session,
-                "step=confirm&action=confirm&decision=edit" + REHEARSED + session)) {
-            handler.handleRequest(stage.request(Role.REPORTER, "POST /r/{handle}", link, form), null);
-        }
     }
 }

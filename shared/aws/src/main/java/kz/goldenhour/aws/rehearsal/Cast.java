@@ -36,11 +36,15 @@ import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.ReviewLink;
 import kz.goldenhour.domain.review.ReviewSession;
 
-/// Who takes part in a rehearsal: a desk, its officer, a claim with an alert that waits. Nobody of them exists.
+/// Who takes part in a rehearsal: a desk and another to hand over to, an officer of each, a claim with an alert that
+/// waits. Nobody of them exists.
 public final class Cast {
     public static final DeskId DESK = new DeskId("rehearsal");
+    /// The desk that a claim is given to.
+    public static final DeskId NEXT_DOOR = new DeskId("rehearsal-2");
 
     private static final OfficerId OFFICER = new OfficerId("rehearsal");
+    private static final OfficerId NEIGHBOUR = new OfficerId("rehearsal-2");
     private static final PinHash PIN = new PinHash("00", "00", 1, "rehearsal");
 
     private final Stores stores;
@@ -53,19 +57,17 @@ public final class Cast {
         this.callers = aws.stores().callers();
         this.randomness = aws.randomness();
         this.now = aws.clock().instant();
-        stores.desks()
-                .put(new Desk(
-                        DESK,
-                        1,
-                        Texts.of("Сынақ", "Репетиция"),
-                        Set.of("almaty"),
-                        "rehearsal",
-                        Desk.DEFAULT_ANSWER_WITHIN,
-                        true));
+        desk(DESK, Set.of("almaty"), OFFICER);
+        desk(NEXT_DOOR, Set.of(), NEIGHBOUR);
+    }
+
+    private void desk(DeskId id, Set<String> regions, OfficerId officer) {
+        var name = Texts.of("Сынақ", "Репетиция");
+        stores.desks().put(new Desk(id, 1, name, regions, "rehearsal", Desk.DEFAULT_ANSWER_WITHIN, true));
         stores.desks()
                 .put(new DutyOfficer(
-                        OFFICER,
-                        DESK,
+                        officer,
+                        id,
                         "Сынақ",
                         new Phone("+77000000000"),
                         Optional.of(new Email("rehearsal@rehearsal.invalid")),
@@ -122,6 +124,13 @@ public final class Cast {
         var handle = LinkHandle.random(randomness);
         var link = new ReviewLink(handle.hash(), claim(Channel.SMS), OFFICER, now.plus(Duration.ofHours(1)));
         stores.outbox().lease(alert(Channel.SMS).key(), now, Optional.of(link));
+        return handle.reveal();
+    }
+
+    /// The handle of a link to the same claim, in the hands of the other desk.
+    public String linkNextDoor() {
+        var handle = LinkHandle.random(randomness);
+        stores.links().put(new ReviewLink(handle.hash(), claim(Channel.SMS), NEIGHBOUR, now.plus(Duration.ofHours(1))));
         return handle.reveal();
     }
 

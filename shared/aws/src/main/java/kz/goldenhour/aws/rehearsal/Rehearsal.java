@@ -65,7 +65,7 @@ public final class Rehearsal {
     }
 
     /// Plays until it is enough, or somebody says that the time is up.
-    static void rounds(Consumer<Rehearsal> play) {
+    public static void rounds(Consumer<Rehearsal> play) {
         for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
             play.accept(new Rehearsal());
         }
@@ -83,7 +83,7 @@ public final class Rehearsal {
 
     /// A request as API Gateway hands it over.
     ///
-    /// @param id the one path parameter; empty where the route has none
+    /// @param id what each path parameter is; empty where the route has none
     public APIGatewayProxyRequestEvent request(Role role, String route, String id, String body) {
         var event = new APIGatewayProxyRequestEvent();
         request(event, role, route, id, body);
@@ -104,7 +104,7 @@ public final class Rehearsal {
                         "Accept-Language", "ru,kk;q=0.8",
                         "Content-Type", "application/json",
                         "Host", "rehearsal.invalid"))
-                .withPathParameters(Map.of("id", id, "handle", id))
+                .withPathParameters(Map.of("id", id, "handle", id, "officerId", id))
                 .withRequestContext(context)
                 .withBody(body);
     }
