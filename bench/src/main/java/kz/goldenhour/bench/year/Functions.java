@@ -26,6 +26,7 @@ import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.officer.Confirmations;
 import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.Sweep;
 import kz.goldenhour.domain.review.PinCheck;
@@ -54,7 +55,7 @@ final class Functions {
         var matching = new MatchingIntake(stores, defaultDesk, randomness, time);
         var desks = new Desks(stores.desks(), defaultDesk);
         var clockwork = new Clockwork(stores, desks, time);
-        var links = new Dispatch.Links(BASE_URL, randomness);
+        var links = new Links(BASE_URL, randomness);
         var sender = new Dispatch(stores, messenger, links, time, clockwork::refused);
         var pins = new PinCheck(memory.pinTries(), new PlainPins(), stores.outbox(), time);
         this.submit = new SubmitReportHandler(

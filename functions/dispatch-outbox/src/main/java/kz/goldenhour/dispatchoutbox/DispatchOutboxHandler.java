@@ -22,8 +22,9 @@ import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
-import kz.goldenhour.domain.outbox.Dispatch.Sending;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.Sending;
 import org.jspecify.annotations.Nullable;
 
 /// Sends each message of the outbox as soon as the stream shows it. Only the key is taken from the stream: what counts
@@ -46,7 +47,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
                 new Dispatch(
                         aws.stores().stores(),
                         SnsMessenger.of(aws),
-                        new Dispatch.Links(aws.settings().baseUrl(), aws.randomness()),
+                        new Links(aws.settings().baseUrl(), aws.randomness()),
                         aws.clock(),
                         clockwork(aws)::refused),
                 aws.settings().outboxHeld(),

@@ -14,6 +14,7 @@ import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
@@ -155,7 +156,7 @@ class DispatchOutboxHandlerTest {
                 outbox,
                 stores.links(),
                 stores.quotas());
-        var links = new Dispatch.Links(House.BASE_URL, house.randomness);
+        var links = new Links(House.BASE_URL, house.randomness);
         return new DispatchOutboxHandler(new Dispatch(broken, house.messenger, links, house.clock), false, log);
     }
 

@@ -26,9 +26,10 @@ import kz.goldenhour.domain.officer.Confirmations;
 import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
-import kz.goldenhour.domain.outbox.Dispatch.Sending;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.outbox.SmsBudget;
 import kz.goldenhour.domain.outbox.Sweep;
 import kz.goldenhour.matching.MatchingIntake;
@@ -91,7 +92,7 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         var dispatch = new Dispatch(
                 stores,
                 SnsMessenger.of(aws),
-                new Dispatch.Links(settings.baseUrl(), aws.randomness()),
+                new Links(settings.baseUrl(), aws.randomness()),
                 aws.clock(),
                 clockwork::refused);
         var matching =

@@ -9,7 +9,9 @@ import kz.goldenhour.domain.clock.Clockwork;
 import kz.goldenhour.domain.clock.Coverage;
 import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.outbox.Sweep;
 import kz.goldenhour.domain.review.Review;
 
@@ -40,12 +42,12 @@ public final class House {
         clockwork = new Clockwork(stores, desks, clock);
         coverage = new Coverage(stores, desks, clock);
         drills = new Drills(stores, desks, clock);
-        dispatch = new Dispatch(stores, messenger, new Dispatch.Links(BASE_URL, randomness), clock, clockwork::refused);
+        dispatch = new Dispatch(stores, messenger, new Links(BASE_URL, randomness), clock, clockwork::refused);
         sweep = new Sweep(stores.outbox(), dispatch, clock);
     }
 
     /// Sends one message, as the stream would have it.
-    public Dispatch.Sending send(String key) {
+    public Sending send(String key) {
         return dispatch.send(new OutboxKey(key));
     }
 }

@@ -10,7 +10,9 @@ import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.publish.PublicationId;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Decision;
@@ -34,8 +36,8 @@ abstract class Deciding {
         stores.desks().put(marat);
     }
 
-    Dispatch.Sending sent(ClaimId claim, long version, PublicationId id) {
-        var links = new Dispatch.Links("https://sample.invalid", Seeds.randomness(3));
+    Sending sent(ClaimId claim, long version, PublicationId id) {
+        var links = new Links("https://sample.invalid", Seeds.randomness(3));
         return new Dispatch(stores, new TestMessenger(), links, clock)
                 .send(new OutboxMessage.Publish(claim, version, id).key());
     }

@@ -7,8 +7,9 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.outbox.Dispatch;
-import kz.goldenhour.domain.outbox.Dispatch.Sending;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
+import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.publish.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,7 +50,7 @@ class PinWarningTest {
     /// With a messenger that has trouble with one officer alone.
     private Sending send(Messenger.Delivery trouble) {
         var messenger = new OneInTrouble(house.messenger, Desks.AIGUL, trouble);
-        var links = new Dispatch.Links(House.BASE_URL, house.randomness);
+        var links = new Links(House.BASE_URL, house.randomness);
         return new Dispatch(house.stores, messenger, links, house.clock).send(warning.key());
     }
 

@@ -14,6 +14,7 @@ import kz.goldenhour.domain.claim.Openings;
 import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.Sweep;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,7 +52,7 @@ class QuietLogTest {
         house.intake.file(Reports.reporter(), Particulars.of("Кассы закрыты"), Optional.empty(), Optional.empty());
         house.clock.advance(Outbox.HEAD_START);
         Messenger broken = new FailingMessenger();
-        var links = new Dispatch.Links(House.BASE_URL, house.randomness);
+        var links = new Links(House.BASE_URL, house.randomness);
         var dispatch = new Dispatch(house.stores, broken, links, house.clock);
 
         var log = logOf(Sweep.class, () -> new Sweep(house.stores.outbox(), dispatch, house.clock).run());

@@ -16,6 +16,8 @@ import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
+import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Decision;
@@ -50,7 +52,7 @@ class TwoOfficersTest extends Deciding {
     void asks_the_second_in_words_of_its_own() {
         own(open("c1"), aigul);
         var messenger = new TestMessenger();
-        var links = new Dispatch.Links("https://sample.invalid", Seeds.randomness(3));
+        var links = new Links("https://sample.invalid", Seeds.randomness(3));
         var dispatch = new Dispatch(stores, messenger, links, clock);
         memory.stream().forEach(dispatch::send);
 
@@ -72,7 +74,7 @@ class TwoOfficersTest extends Deciding {
         assertThat(stores.evidence().all())
                 .anyMatch(it -> it.author().equals(aigul.id().value()));
         assertThat(sent(publication.claim(), publication.version(), publication.id()))
-                .isEqualTo(Dispatch.Sending.SENT);
+                .isEqualTo(Sending.SENT);
     }
 
     @Test
@@ -148,7 +150,7 @@ class TwoOfficersTest extends Deciding {
         stores.claims().rule(Openers.own(claim, stores.ledger().head(Desks.TSON), clock.instant()));
         var publication = stores.ledger().latest(Desks.TSON, 9).getFirst();
         assertThat(sent(publication.claim(), publication.version(), publication.id()))
-                .isEqualTo(Dispatch.Sending.PARKED);
+                .isEqualTo(Sending.PARKED);
     }
 
     private Result own(Claim claim, DutyOfficer officer) {

@@ -11,21 +11,22 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.BoardText;
 import kz.goldenhour.domain.message.DrillText;
+import kz.goldenhour.domain.message.HoleText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.message.OfficerText;
 import kz.goldenhour.domain.message.PhoneText;
-import kz.goldenhour.domain.outbox.Dispatch.Links;
 import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
-import kz.goldenhour.domain.outbox.Waker.Woken;
+import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.OfficerLink;
 import kz.goldenhour.domain.review.OfficerLink.Errand;
 
-/// Words and hands over what officers are told beside alerts: drills, and changes of themselves and their colleagues.
+/// Words and hands over what officers are told beside alerts: drills, and changes of themselves and their colleagues,
+/// holes in the rota.
 final class Errands {
     private final Stores stores;
     private final Messenger messenger;
@@ -98,6 +99,19 @@ final class Errands {
                         BoardText.subject(officer.lang()),
                         BoardText.email(officer.lang(), links.own(made.handle())))))
                 .orElseGet(() -> new Woken.Needless("no such officer"));
+    }
+
+    Woken tell(RotaHole hole) {
+        var head = stores.desks().officer(hole.head());
+        if (head.isEmpty()) {
+            return new Woken.Impossible("no such officer");
+        }
+        var text = new HoleText(head.get().lang(), hole.who(), hole.from(), hole.until());
+        return new Woken.Handed(
+                switch (hole.channel()) {
+                    case SMS -> messenger.sms(head.get().phone(), PhoneText.of(head.get(), text.sms()));
+                    case EMAIL -> messenger.email(hole.head(), text.subject(), text.email());
+                });
     }
 
     private Delivery drillSms(DrillAlert alert, DutyOfficer officer, String text) {

@@ -5,7 +5,6 @@ import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.message.BodyLetter;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
-import kz.goldenhour.domain.outbox.Waker.Woken;
 
 /// Mails an officer the text for a body without a desk. It is on his page as well.
 record Letters(Stores stores, Messenger messenger) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import kz.goldenhour.domain.AtOnce;
 import kz.goldenhour.domain.Trouble;
-import kz.goldenhour.domain.outbox.Dispatch.Sending;
 
 /// Sends what the stream did not get out: everything that is due in the outbox.
 public final class Sweep {

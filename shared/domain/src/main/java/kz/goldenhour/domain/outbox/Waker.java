@@ -20,7 +20,6 @@ import kz.goldenhour.domain.message.DigestText;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.message.PhoneText;
-import kz.goldenhour.domain.outbox.Dispatch.Links;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
 import kz.goldenhour.domain.review.LinkHandle;
@@ -46,15 +45,6 @@ final class Waker {
         this.links = links;
         this.clock = clock;
         this.budget = new SmsBudget(stores);
-    }
-
-    /// What became of it.
-    sealed interface Woken {
-        record Handed(Delivery delivery) implements Woken {}
-
-        record Needless(String why) implements Woken {}
-
-        record Impossible(String why) implements Woken {}
     }
 
     /// A fresh link, and the secret in it.
