@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.claim.ClaimId;
 
 /// What happened, written down by the world itself and not by the product: the figures come from here.
@@ -25,9 +26,8 @@ final class Chronicle {
     private final Set<Instant> holes = new HashSet<>();
     private final Set<Instant> holesReported = new HashSet<>();
     private int reports;
-    private int publishedUnapproved;
+    private final Prints prints = new Prints();
     private int obscureMadePublic;
-    private int publications;
     private int texts;
     private int textsLost;
 
@@ -128,9 +128,8 @@ final class Chronicle {
         textsLost += lost ? 1 : 0;
     }
 
-    void published(boolean approved) {
-        publications++;
-        publishedUnapproved += approved ? 0 : 1;
+    Prints prints() {
+        return prints;
     }
 
     void obscureMadePublic() {
@@ -162,36 +161,40 @@ final class Chronicle {
         figures.put(
                 "answeredOrDismissed",
                 claims.values().stream().filter(life -> life.closed.isPresent()).count());
+        figures.put("medianMinutesOpen", open(1, 2).toMinutes());
+        figures.put("longestTenthMinutesOpen", open(9, 10).toMinutes());
         figures.put("texts", texts);
         figures.put("textsLost", textsLost);
-        figures.put(
-                "alerts",
-                alerts.values().stream()
-                        .flatMap(channel -> channel.values().stream())
-                        .mapToInt(Integer::intValue)
-                        .sum());
+        var alerted = alerts.values().stream().flatMap(channel -> channel.values().stream());
+        figures.put("alerts", alerted.mapToInt(Integer::intValue).sum());
         figures.put("alertsDoubled", doubled());
         figures.put("holes", holes.size());
         figures.put(
                 "holesReportedBefore",
                 holes.stream().filter(holesReported::contains).count());
-        figures.put("publications", publications);
-        figures.put("publishedUnapproved", publishedUnapproved);
+        prints.into(figures);
         figures.put("obscureMadePublic", obscureMadePublic);
         return figures;
     }
 
+    /// How long those claims had been open that were closed: so many of so many for less.
+    private Duration open(int some, int of) {
+        var open = claims.values().stream()
+                .flatMap(life -> life.closed.stream().map(at -> Duration.between(life.opened, at)))
+                .sorted()
+                .toList();
+        return open.isEmpty() ? Duration.ZERO : open.get(open.size() * some / of);
+    }
+
     private long count(Duration within) {
-        return claims.values().stream()
-                .flatMap(life -> life.toFirstWord().stream())
-                .filter(time -> time.compareTo(within) <= 0)
-                .count();
+        return firstWords().filter(time -> time.compareTo(within) <= 0).count();
     }
 
     private Duration longest() {
-        return claims.values().stream()
-                .flatMap(life -> life.toFirstWord().stream())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+        return firstWords().max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    private Stream<Duration> firstWords() {
+        return claims.values().stream().flatMap(life -> life.toFirstWord().stream());
     }
 }

@@ -105,12 +105,17 @@ final class Witness {
     void published(Publication publication) {
         switch (publication.kind()) {
             case REBUTTAL, CORRECTION, RETRACTION ->
-                chronicle.published(publication
-                        .rebuttal()
-                        .filter(text -> stoodFor.contains(text.quote().in(Lang.RU)))
-                        .isPresent());
+                chronicle
+                        .prints()
+                        .add(
+                                publication,
+                                publication
+                                        .rebuttal()
+                                        .filter(text ->
+                                                stoodFor.contains(text.quote().in(Lang.RU)))
+                                        .isPresent());
             case HOLDING, CLOSING -> {
-                chronicle.published(town.hasTemplate(publication.desk()));
+                chronicle.prints().add(publication, town.hasTemplate(publication.desk()));
                 once(publication.claim(), Mark.Kind.PUBLIC);
                 var asked = chronicle
                         .life(publication.claim(), now())
