@@ -16,7 +16,8 @@ public final class ColdStart {
             Usage: bench/cold-start [--runs N] [--function NAME] [--classes FOLDER] [--json FILE]
 
             Starts each function in a JVM of its own on the class path of its zip, as Lambda does, against DynamoDB Local
-            over HTTP. Medians of N runs (default 3).
+            over HTTP. Medians of N runs (default 3). With JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 in the environment the
+            JVMs have their first compiler alone: a cold start does not last until what the second one makes pays.
 
               cpu ms        CPU time of the whole process to its first answer, cold (Lambda bills and feels this)
               beyond sdk    the same less what the SDK alone needs to store one item (reach of submit-report: 600)
