@@ -15,7 +15,7 @@ import kz.goldenhour.matching.fact.Read;
 /// What the engine makes of a message and one wording of one record.
 final class Decision {
     private static final double ANSWERS = 0.42;
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.85;
     private static final double LIKELY = 0.5;
     private static final double SAME_STORY = 0.7;
     private static final double SUGGESTS = 0.2;

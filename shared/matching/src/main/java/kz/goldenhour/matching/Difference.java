@@ -2,6 +2,7 @@ package kz.goldenhour.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
@@ -18,6 +19,8 @@ import kz.goldenhour.matching.text.Word;
 /// a town nobody listed). A misspelling is not such a word.
 final class Difference {
     private static final int SAME_BEGINNING = 4;
+    /// How Kazakh verbs end: only they are negated by a letter or two.
+    private static final Pattern VERB = Pattern.compile(".*(di|ti|[gk][ae]n.*|ui?|[ae]s|tin.*|sa|se|ip|[ae]i)");
 
     private final Read message;
     private final Read claim;
@@ -69,16 +72,20 @@ final class Difference {
                 || ours.skeleton().equals(theirs.skeleton())
                 || message.isFact(i)
                 || message.isOpposite(i, claim, j)
-                || message.isPlace(i)
-                || Fused.turns(ours, theirs)
+                || !message.place(i).isEmpty() && !message.place(i).equals(claim.place(j))
+                || Fused.isLater(ours, theirs)
                 || Slip.mayTurn(ours, claim, j)
-                || couldNegate(ours.skeleton(), theirs.skeleton())
+                || claim.isKazakh(j) && couldNegate(ours.skeleton(), theirs.skeleton())
                 || weights.isKnown(ours, theirs)) {
             return false;
         }
+        // What denies from within has two letters at least
         if (SameWord.distance(ours.spelling(), theirs.spelling(), 1) <= 1
                 && theirs.skeleton().length() > 1) {
             return true;
+        }
+        if (Fused.turns(ours, theirs)) {
+            return false;
         }
         int longer = Math.max(ours.skeleton().length(), theirs.skeleton().length());
         boolean begins = ours.skeleton().charAt(0) == theirs.skeleton().charAt(0);
@@ -89,7 +96,9 @@ final class Difference {
 
     /// A letter more of those that Kazakh negates verbs with is no slip.
     private static boolean couldNegate(String ours, String theirs) {
-        return ours.length() > theirs.length() && negating(ours) > negating(theirs);
+        return ours.length() > theirs.length()
+                && negating(ours) > negating(theirs)
+                && VERB.matcher(theirs).matches();
     }
 
     private static long negating(String skeleton) {

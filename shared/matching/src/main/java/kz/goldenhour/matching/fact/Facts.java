@@ -86,10 +86,13 @@ public record Facts(
         return size <= A_QUESTION && text.clean().substring(end, next).contains("?");
     }
 
-    /// Whether a word that nobody knows is a letter away from a form of the other side of a pair.
-    static boolean isNearOpposite(Word word, Fact.Opposite opposite) {
+    /// Whether a word that nobody knows is a letter away from a form of the other side of a pair, in the language of
+    /// the
+    /// claim's word.
+    static boolean isNearOpposite(Word word, Word theirs, Fact.Opposite opposite) {
         return OPPOSITES.forms(opposite.pair(), 1 - opposite.side()).stream()
-                .anyMatch(form -> Form.isNear(word.skeleton(), form.skeleton(), form.open()));
+                .filter(form -> form.isLatin() == theirs.isLatin())
+                .anyMatch(form -> form.mayBeMeant(word));
     }
 
     /// The words at which one of two opposites stands, by pair.

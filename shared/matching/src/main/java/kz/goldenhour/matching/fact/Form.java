@@ -9,6 +9,7 @@ import kz.goldenhour.matching.text.Word;
 /// @param spelling as it was written in the list, without the `*`
 record Form(String spelling, String skeleton, boolean open) {
     private static final int SURE = 5;
+    private static final int SHORT = 4;
 
     static Form of(String written) {
         boolean open = written.endsWith("*");
@@ -39,8 +40,21 @@ record Form(String spelling, String skeleton, boolean open) {
                 && isNear(written, spelling, open);
     }
 
+    boolean isLatin() {
+        return Spelling.isLatin(spelling);
+    }
+
+    /// Whether a word that nobody knows may be meant for it: by its letters where both are in one alphabet. A short
+    /// beginning is near too many words.
+    boolean mayBeMeant(Word word) {
+        boolean byLetters = isLatin() == word.isLatin();
+        var written = byLetters ? Spelling.letters(word.spelling()) : word.skeleton();
+        var meant = byLetters ? Spelling.letters(spelling) : skeleton;
+        return open && meant.length() < SHORT ? written.startsWith(meant) : isNear(written, meant, open);
+    }
+
     /// Whether a word is a slip away from a form, or begins with what is.
-    static boolean isNear(String word, String form, boolean open) {
+    private static boolean isNear(String word, String form, boolean open) {
         return open
                 ? word.length() >= form.length() - 1
                         && IntStream.rangeClosed(form.length() - 1, form.length() + 1)

@@ -25,6 +25,9 @@ public final class Fused {
 
     private static final int SHORTEST = 4;
 
+    /// Kazakh has short stems: "сусыз" is without water.
+    private static final int SHORTEST_STEM = 2;
+
     private final Read message;
     private final Read claim;
     private final Layout layout;
@@ -59,13 +62,14 @@ public final class Fused {
         }
 
         boolean isIn(String word) {
-            return word.length() - skeleton.length() >= SHORTEST
+            return word.length() - skeleton.length() >= (beginning ? SHORTEST : SHORTEST_STEM)
                     && (beginning ? word.startsWith(skeleton) : word.endsWith(skeleton) || word.endsWith(afterT));
         }
 
         /// Whether the word is the other with this fused to it.
         boolean denies(String word, String other) {
             return isIn(word)
+                    && word.length() - skeleton.length() >= SHORTEST
                     && !isIn(other)
                     && rests(word).stream()
                             .anyMatch(rest -> beginning
@@ -80,12 +84,12 @@ public final class Fused {
     public static boolean turns(Word a, Word b) {
         var one = a.skeleton();
         var other = b.skeleton();
-        for (var form : FORMS) {
-            if (form.denies(one, other) || form.denies(other, one)) {
-                return true;
-            }
-        }
-        return Tense.isLater(one, other) || Tense.isLater(other, one);
+        return FORMS.stream().anyMatch(form -> form.denies(one, other) || form.denies(other, one)) || isLater(a, b);
+    }
+
+    /// Whether one of two words is the other in another time.
+    public static boolean isLater(Word a, Word b) {
+        return Tense.isLater(a.skeleton(), b.skeleton()) || Tense.isLater(b.skeleton(), a.skeleton());
     }
 
     /// A word of the message that is turned round where the claim has it as it is, or that no wording has.

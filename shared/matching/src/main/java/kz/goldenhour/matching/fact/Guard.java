@@ -13,6 +13,8 @@ import kz.goldenhour.domain.match.Reason.Finding;
 /// Compares the facts of a message with those of a claim, both ways. What it finds keeps an answer from being given:
 /// it never makes two texts the same, it only tells them apart.
 public final class Guard {
+    private static final int A_NAME = 4;
+
     private final Read message;
     private final Read claim;
     private final Layout layout;
@@ -41,7 +43,7 @@ public final class Guard {
         quantities();
         days();
         negations();
-        new Turned(message, claim, layout, elsewhere).reason().ifPresent(reasons::add);
+        new Turned(message, claim, layout, elsewhere, lexicon).reason().ifPresent(reasons::add);
         new Fused(message, claim, layout, lexicon).reason().ifPresent(reasons::add);
         Tense.reason(message, claim, layout).ifPresent(reasons::add);
         names();
@@ -57,32 +59,7 @@ public final class Guard {
         var ours = seen(message.facts().quantities());
         var theirs = claim.facts().quantities();
         compare(Reason.Fact.NUMBER, ours, theirs, Fact.Quantity::sameValue, Fact.Quantity::plainOne);
-        for (var our : ours) {
-            theirs.stream()
-                    .filter(their -> our.sameValue(their) && unitsDiffer(our, their))
-                    .filter(their ->
-                            theirs.stream().noneMatch(other -> our.sameValue(other) && !unitsDiffer(our, other)))
-                    .findFirst()
-                    .ifPresent(their -> add(
-                            Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
-        }
-        if (!inOrder(ours, theirs)) {
-            add(Reason.Fact.NUMBER, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
-        }
-    }
-
-    private static boolean unitsDiffer(Fact.Quantity a, Fact.Quantity b) {
-        return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
-    }
-
-    private static String withUnit(Read read, Fact.Quantity quantity) {
-        return read.quote(quantity.from(), Math.min(read.words().size() - 1, quantity.to() + 1));
-    }
-
-    private static boolean inOrder(List<Fact.Quantity> ours, List<Fact.Quantity> theirs) {
-        return ours.size() != theirs.size()
-                || ours.stream().anyMatch(our -> theirs.stream().noneMatch(our::sameValue))
-                || IntStream.range(0, ours.size()).allMatch(i -> ours.get(i).sameValue(theirs.get(i)));
+        reasons.addAll(new Units(message, claim, layout, lexicon).reasons(ours));
     }
 
     private static String quoteAll(Read read, List<? extends Fact> facts) {
@@ -114,9 +91,24 @@ public final class Guard {
         if (exchanged.isSure() || who.extra().isEmpty() && who.missing().isEmpty() && !who.isInOrder()) {
             add(Reason.Fact.NAME, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
         }
+        shouted();
         theirs.stream()
                 .filter(their -> their.sure() && !who.missing().contains(their))
                 .forEach(their -> add(Reason.Fact.NAME, Finding.AGREES, claim.quote(their), claim.quote(their)));
+    }
+
+    /// In capitals throughout nobody can tell a name; a word that no record has may be one.
+    private void shouted() {
+        if (!message.text().shouted()) {
+            return;
+        }
+        IntStream.range(0, leftOut.length)
+                .filter(i -> !leftOut[i] && layout.partner(i) < 0)
+                .mapToObj(message.words()::get)
+                .filter(word ->
+                        !word.isNumber() && word.skeleton().length() >= A_NAME && !lexicon.isKnown(word.skeleton()))
+                .findFirst()
+                .ifPresent(word -> add(Reason.Fact.NAME, Finding.ONLY_IN_MESSAGE, word.surface(), ""));
     }
 
     private void denials() {

@@ -6,17 +6,13 @@ import java.util.BitSet;
 ///
 /// @param counted to a number or a day
 /// @param named   to a name
-/// @param places  to a place that is known
 /// @param plain   to a number, a day or a negation
-record Marks(Facts facts, BitSet counted, BitSet named, BitSet places, BitSet plain) {
+record Marks(Facts facts, BitSet counted, BitSet named, BitSet plain) {
     static Marks of(Facts facts) {
-        var places =
-                facts.names().stream().filter(name -> !name.place().isEmpty()).toList();
         return new Marks(
                 facts,
                 Facts.taken(facts.quantities(), facts.days()),
                 Facts.taken(facts.names()),
-                Facts.taken(places),
                 Facts.taken(facts.quantities(), facts.days(), facts.negations()));
     }
 }

@@ -104,9 +104,13 @@ public final class Read {
         return facts().days().stream().anyMatch(day -> day.from() == word);
     }
 
-    /// Whether a word names a place that is known.
-    public boolean isPlace(int word) {
-        return marks().places().get(word);
+    /// Which known place a word names, "" for none.
+    public String place(int word) {
+        return facts().names().stream()
+                .filter(name -> name.from() <= word && word <= name.to())
+                .map(Fact.Name::place)
+                .findFirst()
+                .orElse("");
     }
 
     /// Whether a word is the opposite of a word of another text.
@@ -131,7 +135,7 @@ public final class Read {
     }
 
     /// Whether the text around a word is Kazakh.
-    boolean isKazakh(int word) {
+    public boolean isKazakh(int word) {
         return tongues[word] == Tongue.KK;
     }
 

@@ -37,7 +37,7 @@ final class Spelling {
         return true;
     }
 
-    private static boolean isLatin(String form) {
+    static boolean isLatin(String form) {
         return !form.isEmpty() && form.charAt(0) < 0x250;
     }
 
@@ -49,7 +49,8 @@ final class Spelling {
                 || "ийі".indexOf(written) >= 0 && "ий".indexOf(meant) >= 0;
     }
 
-    private static String letters(String word) {
+    /// Small letters, doubled ones once, without signs.
+    static String letters(String word) {
         var letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -65,6 +65,9 @@ final class Tense {
             return true;
         }
         int been = been(other);
+        if (been >= 3 && later.length() == been + 1 && later.startsWith(other.substring(0, been))) {
+            return true;
+        }
         return been >= 3
                 && word.startsWith(other.substring(0, been))
                 && word.startsWith("tin", word.startsWith("i", been + 1) ? been + 2 : been + 1)

@@ -34,6 +34,8 @@ enum Tongue {
         }
     }
 
+    private static final float BEYOND = 0.25f;
+
     private int column() {
         return switch (this) {
             case KK -> 0;
@@ -61,15 +63,16 @@ enum Tongue {
         }
         var tongues = new Tongue[words.size()];
         for (int i = 0; i < tongues.length; i++) {
-            tongues[i] = around(cues, i);
+            tongues[i] = around(cues, words, i);
         }
         return tongues;
     }
 
-    private static Tongue around(float[][] cues, int i) {
+    /// A greeting or an ending may be in another language than the claim: other sentences count for less.
+    private static Tongue around(float[][] cues, List<Word> words, int i) {
         var sum = new float[3];
         for (int k = Math.max(0, i - REACH); k <= Math.min(cues.length - 1, i + REACH); k++) {
-            float near = k == i ? 1.5f : 1f;
+            float near = k == i ? 1.5f : words.get(k).sentence() == words.get(i).sentence() ? 1f : BEYOND;
             for (int t = 0; t < 3; t++) {
                 sum[t] += cues[k][t] * near;
             }

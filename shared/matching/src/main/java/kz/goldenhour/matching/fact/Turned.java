@@ -1,5 +1,6 @@
 package kz.goldenhour.matching.fact;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +14,24 @@ import kz.goldenhour.domain.match.Reason.Finding;
 final class Turned {
     /// Words that deny without a negation: their contrary is any word, so they count in the claim alone too.
     private static final String LACK = "lack";
+    /// Was and will be.
+    private static final String TENSE = "tense";
+    private static final int REACH = 2;
 
     private final Read message;
     private final Read claim;
     private final Layout layout;
     private final Elsewhere elsewhere;
+    private final Lexicon lexicon;
     private final List<Fact.Opposite> ours;
     private final List<Fact.Opposite> theirs;
 
-    Turned(Read message, Read claim, Layout layout, Elsewhere elsewhere) {
+    Turned(Read message, Read claim, Layout layout, Elsewhere elsewhere, Lexicon lexicon) {
         this.message = message;
         this.claim = claim;
         this.layout = layout;
         this.elsewhere = elsewhere;
+        this.lexicon = lexicon;
         var same = new HashSet<Integer>();
         for (int i = 0; i < message.words().size(); i++) {
             int j = layout.partner(i);
@@ -71,6 +77,55 @@ final class Turned {
         for (var their : theirs) {
             if (their.pair().equals(LACK) && more(their, theirs, ours) && layout.isMessageOpen()) {
                 return reason(Finding.ONLY_IN_EVIDENCE, "", claim.quote(their));
+            }
+        }
+        return auxiliary().or(this::misspelt);
+    }
+
+    /// "Was" and "will be" say the time of the word that follows them: where both texts have that word, it is another.
+    private Optional<Reason> auxiliary() {
+        for (var our : message.facts().opposites()) {
+            if (!isTense(our) || layout.isLeftOut(our.from())) {
+                continue;
+            }
+            int end = Math.min(message.words().size(), our.to() + 1 + REACH);
+            for (int i = our.to() + 1;
+                    i < end && message.facts().oppositesAt(i).stream().noneMatch(Turned::isTense);
+                    i++) {
+                int partner = layout.partner(i);
+                var turned = partner < 0 ? Optional.<Fact.Opposite>empty() : auxiliaryOf(partner, our);
+                if (turned.isPresent()) {
+                    return reason(Finding.CONTRADICTS, message.quote(our), claim.quote(turned.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTense(Fact.Opposite opposite) {
+        return opposite.pair().equals(TENSE);
+    }
+
+    private Optional<Fact.Opposite> auxiliaryOf(int word, Fact.Opposite our) {
+        return claim.facts().opposites().stream()
+                .filter(their -> isTense(their) && their.to() < word && word - their.to() <= REACH)
+                .max(Comparator.comparingInt(Fact.Opposite::to))
+                .filter(their -> isTurned(our, their));
+    }
+
+    /// A word that nobody knows and that nothing stands beside may be meant for what turns the claim round.
+    private Optional<Reason> misspelt() {
+        for (int i = 0; i < message.words().size(); i++) {
+            var word = message.words().get(i);
+            boolean strange = !layout.isLeftOut(i)
+                    && layout.partner(i) < 0
+                    && !word.isNumber()
+                    && !lexicon.isKnown(word.skeleton());
+            if (strange
+                    && claim.facts().opposites().stream()
+                            .anyMatch(their -> their.side() <= 1
+                                    && Facts.isNearOpposite(word, claim.words().get(their.from()), their))) {
+                return reason(Finding.ONLY_IN_MESSAGE, word.surface(), "");
             }
         }
         return Optional.empty();

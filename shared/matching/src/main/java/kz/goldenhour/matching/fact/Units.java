@@ -1,0 +1,84 @@
+package kz.goldenhour.matching.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.match.Reason.Finding;
+
+/// Whether numbers that are the same count the same, in the same order.
+final class Units {
+    private final Read message;
+    private final Read claim;
+    private final Layout layout;
+    private final Lexicon lexicon;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Units(Read message, Read claim, Layout layout, Lexicon lexicon) {
+        this.message = message;
+        this.claim = claim;
+        this.layout = layout;
+        this.lexicon = lexicon;
+    }
+
+    /// @param ours the numbers of the message that are looked at
+    List<Reason> reasons(List<Fact.Quantity> ours) {
+        var theirs = claim.facts().quantities();
+        for (var our : ours) {
+            theirs.stream()
+                    .filter(their -> our.sameValue(their) && unitsDiffer(our, their))
+                    .filter(their ->
+                            theirs.stream().noneMatch(other -> our.sameValue(other) && !unitsDiffer(our, other)))
+                    .findFirst()
+                    .ifPresent(their -> add(
+                            Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
+        }
+        for (var our : ours) {
+            theirs.stream()
+                    .filter(their -> our.sameValue(their) && countsOther(our, their))
+                    .findFirst()
+                    .ifPresent(their -> add(
+                            Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
+        }
+        if (!inOrder(ours, theirs)) {
+            add(Reason.Fact.NUMBER, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
+        }
+        return reasons;
+    }
+
+    private static boolean unitsDiffer(Fact.Quantity a, Fact.Quantity b) {
+        return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
+    }
+
+    /// A number of minutes here, of something that nobody knows there, and neither word stands anywhere else.
+    private boolean countsOther(Fact.Quantity our, Fact.Quantity their) {
+        int next = our.to() + 1;
+        int unit = their.to() + 1;
+        return our.unit().isEmpty()
+                && !their.unit().isEmpty()
+                && next < message.words().size()
+                && unit < claim.words().size()
+                && layout.partner(next) < 0
+                && !lexicon.isKnown(message.words().get(next).skeleton())
+                && IntStream.range(0, message.words().size()).noneMatch(i -> layout.partner(i) == unit);
+    }
+
+    private static String withUnit(Read read, Fact.Quantity quantity) {
+        return read.quote(quantity.from(), Math.min(read.words().size() - 1, quantity.to() + 1));
+    }
+
+    private static boolean inOrder(List<Fact.Quantity> ours, List<Fact.Quantity> theirs) {
+        return ours.size() != theirs.size()
+                || ours.stream().anyMatch(our -> theirs.stream().noneMatch(our::sameValue))
+                || IntStream.range(0, ours.size()).allMatch(i -> ours.get(i).sameValue(theirs.get(i)));
+    }
+
+    private static String quoteAll(Read read, List<? extends Fact> facts) {
+        return facts.stream().map(read::quote).collect(Collectors.joining(", "));
+    }
+
+    private void add(Reason.Fact fact, Finding finding, String inMessage, String inEvidence) {
+        reasons.add(new Reason(fact, finding, inMessage, inEvidence));
+    }
+}
