@@ -39,7 +39,8 @@ public final class Handovers {
                                 anyWords(random),
                                 new OfficerId(Any.id(random)),
                                 Any.instant(random))),
-                random.nextBoolean() ? List.of() : List.of(passage));
+                random.nextBoolean() ? List.of() : List.of(passage),
+                random.nextInt(50));
     }
 
     private static Words anyWords(Random random) {

@@ -11,6 +11,7 @@ import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Decision;
+import kz.goldenhour.domain.review.Review;
 import kz.goldenhour.domain.review.Review.Result;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,6 +38,26 @@ class HandoverTest extends Handovering {
         var texts = night.house.messenger.texts();
         assertThat(texts.getFirst().text()).startsWith("Новый вопрос.");
         assertThat(texts.getLast().text()).startsWith("Сізге сұрау беріліп жатыр. Жауап мерзімі: 20:20 (Астана).");
+    }
+
+    @Test
+    void a_desk_that_has_been_asked_is_not_asked_again() {
+        give();
+        var before = phones();
+
+        assertThat(give()).isEqualTo(new Result.NotGiven(Review.CannotGive.OFFERED_ALREADY));
+        assertThat(phones()).isEqualTo(before);
+        assertThat(night.house.stores.ledger().head(Desks.TSON).decisions()).isEqualTo(1);
+    }
+
+    @Test
+    void given_again_after_a_body_was_asked_the_other_desk_is_alerted_again() {
+        give();
+        decide(NightShift.AIGUL, new Choice.AskBody("SAMPLE су каналы", WORDS));
+        var before = phones().size();
+
+        assertThat(give()).isInstanceOf(Result.Done.class);
+        assertThat(phones()).hasSize(before + 1).endsWith(KAMILA);
     }
 
     @Test

@@ -9,7 +9,7 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 
 /// How a claim goes from hand to hand, as a map: offer (to, by, at, climb), body (name, by, at), passages (from, to,
-/// returned, by, at); each with contact and note, which are emptied when the claim is decided.
+/// returned, by, at) and rounds; each with contact and note, which are emptied when the claim is decided.
 final class HandoverFields {
     private HandoverFields() {}
 
@@ -17,14 +17,16 @@ final class HandoverFields {
         return Item.map()
                 .map("offer", handover.offer().map(HandoverFields::offer))
                 .map("body", handover.body().map(HandoverFields::body))
-                .list("passages", handover.passages(), HandoverFields::passage);
+                .list("passages", handover.passages(), HandoverFields::passage)
+                .number("rounds", handover.rounds());
     }
 
     static Handover read(Row row) {
         return new Handover(
                 row.optionalMap("offer").map(HandoverFields::offer),
                 row.optionalMap("body").map(HandoverFields::body),
-                row.list("passages", HandoverFields::passage));
+                row.list("passages", HandoverFields::passage),
+                Math.toIntExact(row.number("rounds", 0)));
     }
 
     private static Item offer(Offer offer) {

@@ -19,6 +19,11 @@ record Row(Map<String, AttributeValue> values) {
         return Optional.ofNullable(values.get(name)).map(AttributeValue::s);
     }
 
+    /// A number that older items lack.
+    long number(String name, long otherwise) {
+        return values.containsKey(name) ? number(name) : otherwise;
+    }
+
     long number(String name) {
         return Optional.ofNullable(values.get(name))
                 .map(AttributeValue::n)

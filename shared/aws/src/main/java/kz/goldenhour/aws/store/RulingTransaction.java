@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
-import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Ruling;
 
@@ -23,11 +22,13 @@ final class RulingTransaction {
     }
 
     RulingResult rule(Ruling ruling) {
-        return LeavingOut.<PointerKey, RulingResult>attempts(pointers -> attempt(ruling, pointers));
+        return LeavingOut.<Object, RulingResult>attempts(writes -> attempt(ruling, writes));
     }
 
-    /// One attempt without the pointers that are another claim's by now; empty where more of them turned out to be.
-    private Optional<RulingResult> attempt(Ruling ruling, LeavingOut<PointerKey> pointers) {
+    /// One attempt without the pointers that are another claim's by now, and without the messages that are in the
+    /// outbox
+    /// already; empty where more of them turned out to be.
+    private Optional<RulingResult> attempt(Ruling ruling, LeavingOut<Object> writes) {
         var transaction = new Transaction(claims.client());
         var decision = ruling.decision();
         int claimPut = transaction.put(
@@ -38,9 +39,10 @@ final class RulingTransaction {
         int decisionPut = transaction.create(claims.name(), DecisionItem.toItem(decision));
         ruling.publication().ifPresent(it -> transaction.create(claims.name(), PublicationItem.toItem(it)));
         for (var message : ruling.outbox()) {
-            transaction.create(claims.name(), OutboxItem.toItem(message, decision.at(), claims.name()));
+            var item = OutboxItem.toItem(message, decision.at(), claims.name());
+            writes.write(message.key(), () -> transaction.create(claims.name(), item));
         }
-        decidePointers(transaction, ruling, pointers);
+        decidePointers(transaction, ruling, writes);
 
         var outcome = transaction.commit();
         if (outcome.committed()) {
@@ -59,7 +61,7 @@ final class RulingTransaction {
         if (outcome.failed(ledgerPut) || outcome.failed(decisionPut)) {
             return Optional.of(new RulingResult.LedgerMoved());
         }
-        if (!pointers.more(outcome)) {
+        if (!writes.more(outcome)) {
             throw new IllegalStateException("the store refused a decision without showing why");
         }
         return Optional.empty();
@@ -94,13 +96,13 @@ final class RulingTransaction {
     }
 
     /// A pointer that expired, and was taken over or deleted since, is no longer the claim's to change.
-    private void decidePointers(Transaction transaction, Ruling ruling, LeavingOut<PointerKey> pointers) {
+    private void decidePointers(Transaction transaction, Ruling ruling, LeavingOut<Object> writes) {
         if (ruling.after().isOpen()) {
             return;
         }
         var condition = PointerItem.heldBy(ruling.after(), ruling.decision().at());
         for (var key : ruling.after().pointers()) {
-            pointers.write(
+            writes.write(
                     key, () -> transaction.update(claims.name(), PointerItem.key(key), PointerItem.MARK, condition));
         }
     }

@@ -12,7 +12,9 @@ import kz.goldenhour.domain.desk.OfficerId;
 /// @param offer    given to a desk that has neither accepted nor returned it
 /// @param body     given to a body that has no desk here: the giver follows it until that body answers
 /// @param passages what became of earlier ones, oldest first
-public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage> passages) {
+/// @param rounds   the highest round of any ladder that was climbed for an offer that came to nothing; its alerts are
+///                 numbered by it, and no number comes twice
+public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage> passages, int rounds) {
     public static final int CONTACT_MOST = 200;
     public static final int NOTE_MOST = 1_000;
 
@@ -66,17 +68,17 @@ public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage>
 
     /// A claim that never left its desk.
     public static Handover none() {
-        return new Handover(Optional.empty(), Optional.empty(), List.of());
+        return new Handover(Optional.empty(), Optional.empty(), List.of(), 0);
     }
 
     /// Given to a desk, in place of whomever it was given to before.
     public Handover with(Offer given) {
-        return new Handover(Optional.of(given), Optional.empty(), passages);
+        return new Handover(Optional.of(given), Optional.empty(), passages, roundsSoFar());
     }
 
     /// Given to a body that has no desk.
     public Handover with(Body given) {
-        return new Handover(Optional.empty(), Optional.of(given), passages);
+        return new Handover(Optional.empty(), Optional.of(given), passages, roundsSoFar());
     }
 
     /// The desk has accepted it from `from`.
@@ -92,12 +94,12 @@ public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage>
 
     private Handover moved(Passage passage) {
         var all = Stream.concat(passages.stream(), Stream.of(passage)).toList();
-        return new Handover(Optional.empty(), Optional.empty(), all);
+        return new Handover(Optional.empty(), Optional.empty(), all, roundsSoFar());
     }
 
     /// Nobody is left at the desk that it was given to.
     public Handover lapsed() {
-        return new Handover(Optional.empty(), body, passages);
+        return new Handover(Optional.empty(), body, passages, roundsSoFar());
     }
 
     /// What is left of it when the claim is decided: who had it, and no contacts of people.
@@ -108,7 +110,13 @@ public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage>
                 body.map(it -> new Body(it.name(), gone, it.by(), it.at())),
                 passages.stream()
                         .map(it -> new Passage(it.from(), it.to(), it.returned(), it.by(), gone, it.at()))
-                        .toList());
+                        .toList(),
+                rounds);
+    }
+
+    /// The highest round of any ladder that was climbed for an offer, the one that waits included.
+    public int roundsSoFar() {
+        return Math.max(rounds, offer.map(it -> it.climb().round()).orElse(0));
     }
 
     public boolean isOfferedTo(DeskId desk) {

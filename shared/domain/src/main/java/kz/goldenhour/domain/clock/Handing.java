@@ -43,8 +43,8 @@ public final class Handing {
     /// be reached: then it is not given.
     public Optional<Handed> offer(Desk to, Handover.Words words, OfficerId by) {
         var alerts = new ArrayList<OutboxMessage>();
-        var before = claim.handover().offer().map(it -> it.climb().round()).orElse(0);
-        var climb = climb(to, Climb.ofOther(claim.clock().climb(), before, now), alerts);
+        var climb =
+                climb(to, Climb.ofOther(claim.clock().climb(), claim.handover().roundsSoFar(), now), alerts);
         if (alerts.isEmpty() && !isReachable(to)) {
             return Optional.empty();
         }
@@ -72,8 +72,7 @@ public final class Handing {
     /// The desk gives the claim back: the giver's ladder begins again, at once.
     public Handed giveBack(DeskId from, OfficerId by, String reason) {
         var alerts = new ArrayList<OutboxMessage>();
-        var theirs = claim.handover().offer().map(it -> it.climb().round()).orElse(0);
-        var begun = Climb.ofOther(claim.clock().climb(), theirs, now);
+        var begun = Climb.ofOther(claim.clock().climb(), claim.handover().roundsSoFar(), now);
         var to = claim.returnableTo().flatMap(desks::find);
         var climb = to.map(desk -> climb(desk, begun, alerts)).orElse(begun);
         var clock = claim.clock().with(climb.behind(claim.clock().climb())).with(Waking.OWN);

@@ -35,6 +35,9 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
         if (seen.handover().wasGivenAwayBy(to)) {
             return refused(CannotGive.HAD_IT);
         }
+        if (seen.handover().isOfferedTo(to)) {
+            return refused(CannotGive.OFFERED_ALREADY);
+        }
         if (isConfidential()) {
             return refused(CannotGive.CONFIDENTIAL);
         }

@@ -19,9 +19,12 @@ import kz.goldenhour.domain.claim.ClaimStore.RulingResult.TooLate;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Decision.Action;
+import kz.goldenhour.domain.review.Ruling;
 import kz.goldenhour.testing.Claims;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
@@ -140,6 +143,21 @@ public abstract class RulingContract extends StoreContract {
         }
         assertThat(claims().pointers(List.of(text("t")), after(61)))
                 .containsExactly(new Pointer(text("t"), claim.id(), false));
+    }
+
+    @Test
+    void a_message_that_is_in_the_outbox_already_is_not_sent_again_and_holds_up_no_decision() {
+        var claim = opened("c1");
+        var alert = new OutboxMessage.Alert(claim.id(), 100, Desks.AIGUL, Channel.SMS);
+        stores().outbox().add(alert, after(30));
+        var head = stores().ledger().head(Desks.TSON);
+        var given = Openers.noted(claim, claim.opened(), head, new Decision.AskBody("SAMPLE body", "hash"), after(60));
+        var ruling = Ruling.quiet(claim, given.after(), given.decision(), head, List.of(alert));
+
+        assertThat(claims().rule(ruling)).isEqualTo(new Ruled(ruling.after()));
+        assertThat(stores().ledger().head(Desks.TSON)).isEqualTo(ruling.headAfter());
+        assertThat(stores().outbox().find(alert.key()).orElseThrow().createdAt())
+                .isEqualTo(after(30));
     }
 
     @Test
