@@ -15,7 +15,7 @@ import kz.goldenhour.pages.Words;
 record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
 
     Answer decide(Choice choice) {
-        return switch (tools.review().decide(place.claim(), place.officer(), choice)) {
+        return switch (tools.review().decide(place.claim(), place.officer(), choice, form.after())) {
             case Review.Result.Done(var claim, var decision, var publication) -> done(claim, decision, publication);
             case Review.Result.Proposed(var _, var _, var second) ->
                 tools.screens().proposed(place, second);
@@ -45,8 +45,11 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                 turn.again(claim).news(words().of("have.done", AstanaTime.clock(until)));
             case Decision.SuggestEvidence _ -> turn.withoutDraft(claim).news(words().of("suggest.done"));
             case Decision.HandOver(var to, var _) -> {
+                if (!claim.handover().isOfferedTo(to)) {
+                    yield turn.again(claim).review(Screens.OK, Optional.empty()); // pressed twice, and given back since
+                }
                 var until = words().of("confirm.give.reach", place.deadline().clock());
-                yield tools.screens().handed(place, "done.given", to, List.of(until));
+                yield tools.screens().handed(place, "done.given", to, decision.at(), List.of(until));
             }
             case Decision.AskBody _ -> turn.again(claim).news(words().of("done.asked"));
             case Decision.AcceptHandover _ -> {
@@ -54,8 +57,8 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                 yield turn.again(claim).news(words().of("done.accepted", next));
             }
             case Decision.ReturnHandover(var to, var _) ->
-                tools.screens().handed(place, "done.returned", to, List.of());
-            case Decision.Hold _ -> tools.screens().held(place.with(claim));
+                tools.screens().handed(place, "done.returned", to, decision.at(), List.of());
+            case Decision.Hold _ -> tools.screens().held(place.with(claim), decision.at());
             case Decision.Approve _,
                     Decision.EditAndApprove _,
                     Decision.ItIsTrue _,

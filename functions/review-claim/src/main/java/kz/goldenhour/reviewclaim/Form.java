@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
@@ -17,6 +18,7 @@ import kz.goldenhour.pages.Typed;
 /// What a page sent back. Nothing in it is trusted; whatever cannot be read is as if it were not there.
 record Form(Map<String, String> values) {
     private static final String LANG_BUTTON = "lang-";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 
     Form {
         values = Map.copyOf(values);
@@ -73,6 +75,11 @@ record Form(Map<String, String> values) {
 
     Optional<LinkHandle> session() {
         return LinkHandle.read(get("session"));
+    }
+
+    /// How many decisions the desk had made when the page was shown; more than any desk makes where it does not say so.
+    long after() {
+        return NUMBER.matcher(get("after")).matches() ? Long.parseLong(get("after")) : Long.MAX_VALUE - 1;
     }
 
     /// The hash of the text that was shown.

@@ -1,5 +1,6 @@
 package kz.goldenhour.reviewclaim;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,17 +116,17 @@ final class Screens {
     }
 
     /// The reporters have been told that the desk is on it.
-    Answer held(Place place) {
+    Answer held(Place place, Instant at) {
         var words = place.words();
-        var lines = List.of(words.of("done.time", words.moment(place.now())), words.of("hold.hint"));
+        var lines = List.of(words.of("done.time", words.moment(at)), words.of("hold.hint"));
         return notice(OK, NoticeView.of(words, words.of("done.hold"), lines));
     }
 
     /// The claim was given to a desk, or given back.
-    Answer handed(Place place, String key, DeskId to, List<String> more) {
+    Answer handed(Place place, String key, DeskId to, Instant at, List<String> more) {
         var words = place.words();
         var name = new Outcome(stores, place).desk(to);
-        var lines = new ArrayList<>(List.of(words.of("done.time", words.moment(place.now()))));
+        var lines = new ArrayList<>(List.of(words.of("done.time", words.moment(at))));
         lines.addAll(more);
         lines.add(words.of("done.leave"));
         return notice(OK, NoticeView.of(words, words.of(key, name), lines));

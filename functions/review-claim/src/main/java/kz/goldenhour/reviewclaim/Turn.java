@@ -34,7 +34,11 @@ final class Turn {
     private final Sitting sitting;
 
     Turn(Tools tools, Place place, LinkHandle session, Form form) {
-        this(tools, place, form, Sitting.open(session.reveal(), form.typed()));
+        this(tools, place, form, Sitting.open(session.reveal(), decisions(tools, place), form.typed()));
+    }
+
+    private static long decisions(Tools tools, Place place) {
+        return tools.stores().ledger().head(place.officer().desk()).decisions();
     }
 
     private Turn(Tools tools, Place place, Form form, Sitting sitting) {

@@ -80,7 +80,7 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
         return new Handing(new Desks(stores.desks(), seen.desk()), seen, now);
     }
 
-    private static String hash(Handover.Words words) {
+    static String hash(Handover.Words words) {
         return Digest.of(words.contact(), words.note());
     }
 

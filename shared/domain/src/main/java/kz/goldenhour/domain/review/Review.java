@@ -28,6 +28,13 @@ public final class Review {
     /// @param officer who decides; the PIN has been checked
     /// @throws Busy where too many others of the desk decide at the same instant; nothing was done
     public Result decide(Claim seen, DutyOfficer officer, Choice choice) {
+        return decide(seen, officer, choice, Long.MAX_VALUE - 1);
+    }
+
+    /// The same, by a form that may have been sent twice: the second time nothing is done, and the answer is what was.
+    ///
+    /// @param shown how many decisions his desk had made when he was shown the form
+    public Result decide(Claim seen, DutyOfficer officer, Choice choice, long shown) {
         var now = clock.instant();
         if (Admission.isApproval(choice) && !officer.mayApprove(now)) {
             return new Result.NotYet(officer.mayApproveFrom());
@@ -37,6 +44,10 @@ public final class Review {
             var refusal = new Admission(stores, seen, officer).refusal(claim, choice);
             if (refusal.isPresent()) {
                 return refusal.get();
+            }
+            var before = new Repeat(stores.ledger(), officer, shown).of(claim, choice);
+            if (before.isPresent()) {
+                return new Result.Done(claim, before.get(), Optional.empty());
             }
             var making = new Rulings(stores, claim, officer, now).making(choice);
             if (making instanceof Rulings.Making.Refused(var why)) {

@@ -1,0 +1,68 @@
+package kz.goldenhour.reviewclaim;
+
+import static kz.goldenhour.testing.Neighbours.POWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Neighbours;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// An officer on a slow line presses a button twice: it is done once, and both times he is told so.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PressedTwiceTest {
+    private final Evening evening = new Evening();
+
+    PressedTwiceTest() {
+        Neighbours.setUp(evening.stores.desks());
+    }
+
+    @Test
+    void hold_is_done_once() {
+        once(evening.opened().press("hold"), "confirm", "Хабарланды: тексеріп жатырмыз");
+    }
+
+    @Test
+    void I_have_it_is_done_once() {
+        once(evening.opened(), "have", "Басқалар әзірге оятылмайды. Келесі адам оятылатын уақыт: 20:18.");
+        assertThat(evening.claim().clock().climb().acknowledgements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_claim_is_given_once() {
+        var page = evening.opened().type("give-to", POWER.value()).type("give-note", "SAMPLE note");
+        once(page.press("give"), "confirm", "Ұсынылды: SAMPLE Энергетика");
+    }
+
+    @Test
+    void a_body_is_asked_once() {
+        var page = evening.opened().type("ask-name", "SAMPLE Су арнасы").type("ask-contact", "SAMPLE 109");
+        once(page.press("ask"), "confirm", "Жазылды.");
+    }
+
+    @Test
+    void who_looks_again_and_means_it_does_it_again() {
+        evening.opened().press("hold").press("confirm");
+        evening.opened().press("hold").press("confirm");
+        assertThat(decisions()).isEqualTo(2);
+    }
+
+    private void once(Sheet page, String button, String said) {
+        assertThat(page.press(button).text()).contains(said);
+        var claim = evening.claim();
+        evening.clock.advance(Duration.ofMinutes(1));
+
+        var second = page.press(button);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text()).contains(said);
+        assertThat(evening.claim()).isEqualTo(claim);
+        assertThat(decisions()).isEqualTo(1);
+    }
+
+    private long decisions() {
+        return evening.stores.ledger().head(Desks.TSON).decisions();
+    }
+}
