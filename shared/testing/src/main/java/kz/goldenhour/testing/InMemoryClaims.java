@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore;
 import kz.goldenhour.domain.claim.Filing;
@@ -149,6 +150,14 @@ final class InMemoryClaims implements ClaimStore {
                     .limit(most)
                     .toList();
         }
+    }
+
+    @Override
+    public List<Claim> waking(DeskId desk, int most) {
+        return open(desk, Integer.MAX_VALUE).stream()
+                .filter(claim -> claim.clock().waking() != Waking.BOARD)
+                .limit(most)
+                .toList();
     }
 
     @Override

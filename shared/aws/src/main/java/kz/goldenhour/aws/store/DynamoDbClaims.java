@@ -128,6 +128,11 @@ final class DynamoDbClaims implements ClaimStore {
     }
 
     @Override
+    public List<Claim> waking(DeskId desk, int most) {
+        return open.waking(desk, most);
+    }
+
+    @Override
     public List<Claim> offeredTo(DeskId desk, int most) {
         return open.offeredTo(desk, most);
     }

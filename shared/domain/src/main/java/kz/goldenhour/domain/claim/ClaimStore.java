@@ -56,6 +56,10 @@ public interface ClaimStore {
     /// The open claims of a desk, in the order in which their clocks fall due.
     List<Claim> open(DeskId desk, int most);
 
+    /// Those of them that wake somebody, by themselves or in a digest: what is on the board alone is left out, however
+    /// many of it there are.
+    List<Claim> waking(DeskId desk, int most);
+
     /// The open claims that other desks have offered to this one, and that it has neither accepted nor returned, in the
     /// order in which their clocks fall due.
     List<Claim> offeredTo(DeskId desk, int most);

@@ -96,7 +96,7 @@ public final class Clockwork {
             passOver(alert.claim(), woke -> woke.number() == alert.step(), Rung.Why.REFUSED);
         }
         if (message instanceof Digest digest && digest.channel() == Channel.SMS && digest.cause() == Cause.WAITING) {
-            stores.claims().open(digest.desk(), Digests.CLAIMS_MOST).stream()
+            stores.claims().waking(digest.desk(), Digests.CLAIMS_MOST).stream()
                     .filter(claim ->
                             claim.clock().inDigestSince(claim.openedAt()).isPresent())
                     .forEach(claim -> passOver(

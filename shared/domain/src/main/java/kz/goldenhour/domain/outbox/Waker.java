@@ -102,7 +102,7 @@ final class Waker {
 
     /// What a digest tells of: what most newsrooms ask about first, then what is due first.
     List<Listed> listed(Digest digest) {
-        return stores.claims().open(digest.desk(), OPEN_MOST).stream()
+        return stores.claims().waking(digest.desk(), OPEN_MOST).stream()
                 .filter(claim -> isToldBy(digest, claim))
                 .map(claim -> new Listed(claim, stores.claims().spread(claim.id())))
                 .sorted(Comparator.comparingInt((Listed it) -> it.spread().vettedNewsrooms())
@@ -114,9 +114,6 @@ final class Waker {
 
     /// Also those whose promise breaks in this very minute: the sweep may not have come to them yet.
     private boolean isToldBy(Digest digest, Claim claim) {
-        if (claim.clock().waking() == ClaimClock.Waking.BOARD) {
-            return false;
-        }
         var breaks = !claim.nextWordBy().isAfter(clock.instant().plusSeconds(60));
         return breaks
                 || switch (digest.cause()) {

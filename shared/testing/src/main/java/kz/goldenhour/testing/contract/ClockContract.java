@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.claim.Rung;
@@ -64,6 +65,22 @@ public abstract class ClockContract extends StoreContract {
                 .containsExactly("offered");
         assertThat(claims().offeredTo(Desks.TSON, 9)).isEmpty();
         assertThat(claims().open(other, 9)).isEmpty();
+    }
+
+    @Test
+    void however_many_claims_are_on_the_board_alone_those_that_wake_somebody_are_found() {
+        for (int i = 0; i < 5; i++) {
+            var claim = Claims.underReview("board" + i, NOW);
+            opened(claim.clocked(claim.clock().with(Waking.BOARD)), after(60));
+        }
+        var digest = Claims.underReview("digest", NOW);
+        opened(digest.clocked(digest.clock().with(Waking.DIGEST)), after(90));
+        opened(Claims.underReview("own", NOW), after(120));
+
+        assertThat(claims().open(Desks.TSON, 9)).hasSize(7);
+        assertThat(claims().waking(Desks.TSON, 2))
+                .extracting(claim -> claim.id().value())
+                .containsExactly("digest", "own");
     }
 
     @Test
