@@ -123,20 +123,9 @@ final class Officers {
     }
 
     private DutyOfficer renamed(DutyOfficer old, Profile wanted) {
-        var officer = new DutyOfficer(
-                old.id(),
-                old.desk(),
-                wanted.name(),
-                wanted.post(),
-                old.phone(),
-                old.email(),
-                old.emailConfirmed(),
-                wanted.lang(),
-                old.readsKazakh(),
-                old.pin(),
-                old.mayApproveFrom());
-        desks.put(officer);
-        old.email().ifPresent(email -> mail.subscribe(old.id(), email));
+        var officer = desks.rename(old.renamed(wanted.name(), wanted.post(), wanted.lang()))
+                .orElseThrow(() -> new Refused(Problem.CONFLICT, Detail.CHANGED));
+        officer.email().ifPresent(email -> mail.subscribe(officer.id(), email));
         return officer;
     }
 

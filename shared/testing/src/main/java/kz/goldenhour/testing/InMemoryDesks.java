@@ -80,6 +80,15 @@ final class InMemoryDesks implements DeskStore {
     }
 
     @Override
+    public synchronized Optional<DutyOfficer> rename(DutyOfficer renamed) {
+        var now = officer(renamed.id())
+                .filter(it -> it.desk().equals(renamed.desk()))
+                .map(it -> it.renamed(renamed.name(), renamed.post(), renamed.lang()));
+        now.ifPresent(it -> officers.put(it.id(), it));
+        return now;
+    }
+
+    @Override
     public synchronized Optional<Rota> rota(DeskId desk) {
         return Optional.ofNullable(rotas.get(desk));
     }

@@ -74,6 +74,15 @@ final class DynamoDbDesks implements DeskStore {
     }
 
     @Override
+    public Optional<DutyOfficer> rename(DutyOfficer renamed) {
+        var transaction = new Transaction(desks.client());
+        for (var key : List.of(OfficerItem.key(renamed.id()), OfficerItem.listKey(renamed))) {
+            transaction.update(desks.name(), key, OfficerItem.RENAME, OfficerItem.renaming(renamed));
+        }
+        return transaction.commit().committed() ? officer(renamed.id()) : Optional.empty();
+    }
+
+    @Override
     public Optional<Rota> rota(DeskId desk) {
         return desks.get(RotaItem.key(desk)).map(RotaItem::fromItem);
     }

@@ -20,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// mayApproveFrom |
 /// | TTL | none |
 final class OfficerItem {
+    static final String RENAME = "SET #name = :name, post = :post, lang = :lang";
+
     private OfficerItem() {}
 
     static Key key(OfficerId id) {
@@ -36,6 +38,16 @@ final class OfficerItem {
                 .with(":desk", officer.desk().value());
         transaction.put(table, toItem(officer), own);
         transaction.put(table, toListItem(officer));
+    }
+
+    /// That he is still there.
+    static Condition renaming(DutyOfficer renamed) {
+        return Condition.of("desk = :desk")
+                .with(":desk", renamed.desk().value())
+                .name("#name", "name")
+                .with(":name", renamed.name())
+                .with(":post", renamed.post())
+                .with(":lang", renamed.lang().name());
     }
 
     static Map<String, AttributeValue> toItem(DutyOfficer officer) {

@@ -62,6 +62,10 @@ public interface DeskStore {
     /// address by now.
     void confirmed(OfficerId officer, Email email, boolean confirmed);
 
+    /// Writes name, post and language of an officer: his phone, address and PIN stay what they are by now. Empty where
+    /// he is gone, or at another desk.
+    Optional<DutyOfficer> rename(DutyOfficer renamed);
+
     /// Takes an officer away; does nothing where there is none.
     void remove(OfficerId officer);
 }

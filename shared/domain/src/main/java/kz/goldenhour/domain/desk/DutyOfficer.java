@@ -59,6 +59,12 @@ public record DutyOfficer(
         return new DutyOfficer(id, desk, name, post, phone, email, emailConfirmed, lang, kazakh, pin, mayApproveFrom);
     }
 
+    /// The same under another name, in another post, told in another language.
+    public DutyOfficer renamed(String newName, String newPost, Lang newLang) {
+        return new DutyOfficer(
+                id, desk, newName, newPost, phone, email, emailConfirmed, newLang, readsKazakh, pin, mayApproveFrom);
+    }
+
     /// The same, with another answer to whether his address is confirmed.
     public DutyOfficer confirmed(boolean address) {
         return new DutyOfficer(id, desk, name, post, phone, email, address, lang, readsKazakh, pin, mayApproveFrom);

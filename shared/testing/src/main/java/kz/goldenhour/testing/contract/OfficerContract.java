@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Drill.Note;
 import kz.goldenhour.domain.desk.Drill.Sent;
 import kz.goldenhour.domain.desk.Drill.Tap;
+import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
@@ -35,6 +38,44 @@ public abstract class OfficerContract extends StoreContract {
                 Drill.Cause.WEEKLY,
                 List.of(Drill.Call.of(Desks.AIGUL, Optional.of(Who.ON_DUTY)), Drill.Call.of(BOLAT, Optional.empty())),
                 Set.of(Who.HEAD));
+    }
+
+    @Test
+    void who_is_renamed_keeps_the_phone_and_the_PIN_that_he_has_by_now() {
+        var desks = stores().desks();
+        var seen = Desks.officer(BOLAT, Desks.TSON);
+        desks.put(seen);
+        var since = new DutyOfficer(
+                seen.id(),
+                seen.desk(),
+                seen.name(),
+                seen.post(),
+                new Phone("+77000000042"),
+                seen.email(),
+                true,
+                seen.lang(),
+                false,
+                Optional.empty(),
+                after(86_400));
+        desks.put(since);
+
+        var renamed = desks.rename(seen.renamed("SAMPLE another", "SAMPLE post", Lang.EN));
+
+        assertThat(renamed).contains(since.renamed("SAMPLE another", "SAMPLE post", Lang.EN));
+        assertThat(desks.officer(BOLAT)).isEqualTo(renamed);
+        assertThat(desks.officers(Desks.TSON)).contains(renamed.orElseThrow());
+    }
+
+    @Test
+    void who_is_gone_is_not_brought_back_by_a_new_name() {
+        var desks = stores().desks();
+        var seen = Desks.officer(BOLAT, Desks.TSON);
+        desks.put(seen);
+        desks.remove(BOLAT);
+
+        assertThat(desks.rename(seen.renamed("SAMPLE another", "", Lang.EN))).isEmpty();
+        assertThat(desks.officer(BOLAT)).isEmpty();
+        assertThat(desks.officers(Desks.TSON)).extracting(DutyOfficer::id).doesNotContain(BOLAT);
     }
 
     @Test
