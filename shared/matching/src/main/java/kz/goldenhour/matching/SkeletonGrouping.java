@@ -10,7 +10,6 @@ import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
 import kz.goldenhour.matching.fact.Elsewhere;
-import kz.goldenhour.matching.fact.Lexicon;
 import kz.goldenhour.matching.fact.Read;
 
 /// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share
@@ -35,7 +34,7 @@ public final class SkeletonGrouping implements Grouping {
 
     @Override
     public Fingerprint fingerprint(String message) {
-        var read = Read.of(message, Lexicon.NONE);
+        var read = Read.of(message, Weights.EVEN);
         var core = read.core();
         var words = String.join(" ", core);
         var signs = found(SIGN, message);
@@ -52,8 +51,8 @@ public final class SkeletonGrouping implements Grouping {
         if (!found(SIGN, one).equals(found(SIGN, other))) {
             return false;
         }
-        var a = Read.of(one, Lexicon.NONE);
-        var b = Read.of(other, Lexicon.NONE);
+        var a = Read.of(one, Weights.EVEN);
+        var b = Read.of(other, Weights.EVEN);
         if (!a.text().isWhole() || !b.text().isWhole()) {
             return plain(one).equals(plain(other));
         }
