@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One record, one message: what may be answered, and what looks like it and may not.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -143,5 +144,26 @@ class NearMissTest {
             })
     void what_only_looks_the_same_is_not_answered(String claim, String message) {
         assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Әр отбасына 15 қыркүйекке дейін 42 500 теңге көлемінде жәрдемақы төленеді | 15 отбасына 15 қыркүйекке дейін 42 500 теңге көлемінде жәрдемақы төленеді",
+                "7 тамызда Атырау қаласында жаңа вирус тіркелді | 7 тамызда Атырау қаласында жаңа вирус 7",
+                "Всем школам Тараза выделят по 20 автобусов в этом году | 20 школам Тараза выделят по 20 автобусов в этом году",
+                "Every school in Taraz will get 12 new buses this year | 12 schools in Taraz will get 12 new buses this year",
+            })
+    void a_number_of_the_claim_in_a_second_place_is_not_answered(String claim, String message) {
+        assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s. %s", "%s\n\n%s"})
+    void a_claim_said_twice_is_answered(String twice) {
+        var claim = "Каждой семье выплатят пособие 42 500 тенге до 15 сентября";
+        var match = match(claim, twice.formatted(claim, claim));
+        assertThat(match.outcome()).as("%s", match.reasons()).isEqualTo(Outcome.ANSWER);
     }
 }

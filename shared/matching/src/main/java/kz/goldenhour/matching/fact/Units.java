@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
 
-/// Whether numbers that are the same count the same, in the same order.
+/// Whether numbers that are the same count the same, as often, in the same order.
 final class Units {
     private final Read message;
     private final Read claim;
@@ -41,6 +41,10 @@ final class Units {
                     .ifPresent(their -> add(
                             Reason.Fact.NUMBER, Finding.CONTRADICTS, withUnit(message, our), withUnit(claim, their)));
         }
+        ours.stream()
+                .filter(our -> isOnceMore(our, ours, theirs))
+                .findFirst()
+                .ifPresent(our -> add(Reason.Fact.NUMBER, Finding.ONLY_IN_MESSAGE, withUnit(message, our), ""));
         if (!inOrder(ours, theirs)) {
             add(Reason.Fact.NUMBER, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
         }
@@ -49,6 +53,21 @@ final class Units {
 
     private static boolean unitsDiffer(Fact.Quantity a, Fact.Quantity b) {
         return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
+    }
+
+    /// A number of the claim that counts something else as well: "15 families" beside "15 September". Where all the
+    /// claim is said twice, the words around its second number stand beside none.
+    private boolean isOnceMore(Fact.Quantity our, List<Fact.Quantity> ours, List<Fact.Quantity> theirs) {
+        long known = theirs.stream().filter(our::sameValue).count();
+        return !our.plainOne()
+                && known > 0
+                && layout.partner(our.from()) < 0
+                && ours.stream().filter(our::sameValue).count() > known
+                && (isPaired(our.from() - 1) || isPaired(our.to() + 1));
+    }
+
+    private boolean isPaired(int word) {
+        return word >= 0 && word < message.words().size() && layout.partner(word) >= 0;
     }
 
     /// A number of minutes here, of something that nobody knows there, and neither word stands anywhere else.
