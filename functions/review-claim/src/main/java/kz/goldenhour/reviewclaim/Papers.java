@@ -54,10 +54,14 @@ final class Papers {
         return new DeskNames(stores.desks().all(), similar);
     }
 
-    /// An officer of another desk is told nobody's contact.
+    /// An officer of another desk is told nobody's contact, and nothing of a report that was not to leave the first
+    /// desk.
     private Clues clues(Place place) {
         var claim = place.claim();
-        var reports = stores.claims().reports(claim.id(), REPORTS);
+        var wasGiven = !claim.handover().passages().isEmpty();
+        var reports = stores.claims().reports(claim.id(), REPORTS).stream()
+                .filter(report -> !wasGiven || !report.particulars().confidential())
+                .toList();
         var said = reports.stream().map(Report::particulars).toList();
         var contacts = place.officer().desk().equals(claim.desk())
                 ? stores.claims().contacts(reports.stream().map(Report::id).toList())

@@ -53,7 +53,7 @@ public final class Claims {
     }
 
     private static Claim begun(String id, Instant openedAt, Optional<Match> match, PointerKey... pointers) {
-        var asked = new Asked(Reports.TEXT, Optional.of(Lang.KK), openedAt, List.of(pointers), List.of());
+        var asked = new Asked(Reports.TEXT, Optional.of(Lang.KK), openedAt, List.of(pointers), List.of(), false);
         var due = openedAt.plus(Desk.DEFAULT_ANSWER_WITHIN);
         return Claim.begun(new ClaimId(id), asked, Desks.TSON, due, match);
     }
@@ -100,7 +100,8 @@ public final class Claims {
                 Any.maybe(random, Any.lang(random)),
                 Any.instant(random),
                 anyPointers(random),
-                random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of());
+                random.nextBoolean() ? List.of(new ClaimId(Any.id(random))) : List.of(),
+                random.nextBoolean());
     }
 
     /// Any text that waits for a second officer.

@@ -51,6 +51,19 @@ class HandoverLimitsTest extends Handovering {
     }
 
     @Test
+    void what_a_reporter_asked_to_keep_stays_also_when_his_report_was_split_off_and_others_ask_the_same() {
+        var text = "Ақтауда су жоқ деген рас па";
+        var secret = Neighbours.confidential(night, text);
+        night.ask(text, "third", true);
+        night.house.intake.dispute(
+                night.house.stores.claims().reports(secret.id(), 1).getFirst());
+        assertThat(night.house.stores.claims().reports(secret.id(), 9)).hasSize(1);
+
+        assertThat(decide(secret, NightShift.AIGUL, new Choice.HandOver(POWER, WORDS)))
+                .isEqualTo(new Result.NotGiven(CannotGive.CONFIDENTIAL));
+    }
+
+    @Test
     void given_back_once_with_a_reason_it_wakes_the_giver_at_once_and_goes_back_no_second_time() {
         give();
         night.house.messenger.clear();

@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | | |
 /// |---|---|
 /// | pk, sk | `CLAIM#id`, `META` |
-/// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, publications,
+/// | attributes | revision, text, lang, desk, openedAt, nextWordBy, match, state, pointers, similarTo, confidential,
+/// publications,
 /// clock, proposal, handover, stopped |
 /// | TTL | none |
 /// | index `due` | while it is open: dueShard `CLOCK#0`..`3` (`UNMATCHED#0`..`3` before it is matched), dueAt = its
@@ -47,6 +48,7 @@ final class ClaimItem {
                 .texts(
                         "similarTo",
                         claim.similarTo().stream().map(ClaimId::value).toList())
+                .flag("confidential", claim.asked().confidential())
                 .number("publications", claim.publications())
                 .map("clock", ClockFields.write(claim.clock()))
                 .map("proposal", claim.proposal().map(ProposalFields::write))
@@ -97,7 +99,8 @@ final class ClaimItem {
                 row.optionalText("lang").map(Lang::valueOf),
                 row.time("openedAt"),
                 row.list("pointers", ClaimItem::pointer),
-                similar(row));
+                similar(row),
+                row.flagOr("confidential", false));
     }
 
     private static List<ClaimId> similar(Row row) {

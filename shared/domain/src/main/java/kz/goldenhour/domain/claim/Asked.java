@@ -11,8 +11,15 @@ import kz.goldenhour.domain.Lang;
 /// @param lang      its language, where known
 /// @param at        when
 /// @param pointers  the pointers by which later reports find it
-/// @param similarTo open claims that look alike but differ in a fact
-public record Asked(String text, Optional<Lang> lang, Instant at, List<PointerKey> pointers, List<ClaimId> similarTo) {
+/// @param similarTo    open claims that look alike but differ in a fact
+/// @param confidential whoever wrote the text asked that nobody outside the desk be shown it
+public record Asked(
+        String text,
+        Optional<Lang> lang,
+        Instant at,
+        List<PointerKey> pointers,
+        List<ClaimId> similarTo,
+        boolean confidential) {
     public Asked {
         pointers = List.copyOf(pointers);
         similarTo = List.copyOf(similarTo);
@@ -20,6 +27,11 @@ public record Asked(String text, Optional<Lang> lang, Instant at, List<PointerKe
 
     /// A text that nothing else is known of.
     public Asked(String text, Optional<Lang> lang, Instant at) {
-        this(text, lang, at, List.of(), List.of());
+        this(text, lang, at, List.of(), List.of(), false);
+    }
+
+    /// What a reporter wrote.
+    static Asked of(Report.Particulars particulars, Instant at) {
+        return new Asked(particulars.text(), particulars.lang(), at, List.of(), List.of(), particulars.confidential());
     }
 }

@@ -188,7 +188,7 @@ public record Claim(
 
     /// The same claim before it is stored, to be found by these pointers.
     public Claim foundBy(List<PointerKey> keys, List<ClaimId> alike) {
-        var found = new Asked(asked.text(), asked.lang(), asked.at(), keys, alike);
+        var found = new Asked(asked.text(), asked.lang(), asked.at(), keys, alike, asked.confidential());
         return new Claim(id, revision, found, desk, nextWordBy, match, state, publications, clock, pending);
     }
 

@@ -69,7 +69,7 @@ public final class Openings {
     private Claim open(Filing filing, Optional<Match> match, Desk desk) {
         var report = filing.report();
         var now = clock.instant();
-        var asked = new Asked(report.particulars().text(), report.particulars().lang(), now);
+        var asked = Asked.of(report.particulars(), now);
         return Claim.begun(report.claim(), asked, desk.id(), now.plus(desk.answerWithin()), match);
     }
 

@@ -69,11 +69,13 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
                         new Decision.ReturnHandover(to.get(), reason));
     }
 
-    /// The claim's words are the first report's: where its reporter asked that they stay with the desk, they do.
+    /// Where the reporter whose words the claim has asked that they stay with the desk, they do, also when his report
+    /// has been split off.
     private boolean isConfidential() {
-        return stores.claims().reports(seen.id(), 1).stream()
-                .map(Report::particulars)
-                .anyMatch(Report.Particulars::confidential);
+        return seen.asked().confidential()
+                || stores.claims().reports(seen.id(), 1).stream()
+                        .map(Report::particulars)
+                        .anyMatch(Report.Particulars::confidential);
     }
 
     private Handing handing() {
