@@ -26,15 +26,15 @@ import kz.goldenhour.matching.SkeletonGrouping;
 final class Deciding {
     private final LuceneMatcher matcher;
     private final Figures figures;
-    private final int every;
+    private final Sample sample;
     private final Duplicates duplicates = Duplicates.read();
     private final List<String> leaks = new ArrayList<>();
 
-    /// Takes every `every`th text.
-    Deciding(List<IndexedEvidence> evidence, Optional<Embedder> embedder, Figures figures, int every) {
+    /// Asks for the texts of a sample alone.
+    Deciding(List<IndexedEvidence> evidence, Optional<Embedder> embedder, Figures figures, Sample sample) {
         matcher = Finding.matcher(evidence, embedder);
         this.figures = figures;
-        this.every = every;
+        this.sample = sample;
     }
 
     /// The claims themselves, as chats would spell them.
@@ -178,7 +178,7 @@ final class Deciding {
         int n = 0;
         for (var line : Sets.lines(file)) {
             var text = line.path(field).asText("");
-            if (!text.isBlank() && n++ % every == 0) {
+            if (!text.isBlank() && sample.takes(n++)) {
                 reader.read(line, text, n);
             }
         }
