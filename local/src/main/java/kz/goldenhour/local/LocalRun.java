@@ -17,6 +17,7 @@ import kz.goldenhour.aws.Settings;
 import kz.goldenhour.local.host.Functions;
 import kz.goldenhour.local.host.Gateway;
 import kz.goldenhour.local.host.HttpHost;
+import kz.goldenhour.local.iam.Permissions;
 import kz.goldenhour.local.inbox.Inbox;
 import kz.goldenhour.local.inbox.LocalSns;
 import kz.goldenhour.local.inbox.Message;
@@ -28,8 +29,8 @@ import kz.goldenhour.local.template.Api;
 import kz.goldenhour.local.template.StreamSource;
 import kz.goldenhour.local.template.Template;
 
-/// The whole product in this process. Nothing is wired by hand: functions, routes, tables, stream and rules come from
-/// template.yaml and the API file.
+/// The whole product in this process. Nothing is wired by hand: functions, their permissions, routes, tables, stream and
+/// rules come from template.yaml and the API file.
 public final class LocalRun implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final HttpHost host;
@@ -37,6 +38,7 @@ public final class LocalRun implements AutoCloseable {
     private final LocalSns sns;
     private final Ticker ticker;
     private final Access access;
+    private final Permissions permissions;
 
     /// What a run is made of.
     ///
@@ -107,6 +109,7 @@ public final class LocalRun implements AutoCloseable {
                 Map.of("PublicBaseUrl", host.baseUrl(), "DeskDefault", Seed.DESK));
         var database = open(opened, Database.open(keeping.file("tables.db"), template.tables()));
         this.inbox = new Inbox(keeping.file("inbox.jsonl"), it -> plan.events().accept(it.line()));
+        this.permissions = new Permissions(plan.events());
         this.sns = LocalSns.of(inbox, keeping.file("subscriptions.json"), template.topics(), plan.clock());
         var functions = functions(template, plan, keeping.pepper(), database);
         var gateway = new Gateway(
@@ -138,7 +141,11 @@ public final class LocalRun implements AutoCloseable {
             var aws = new Aws(database.client(), sns, new Settings(settings), plan.clock(), new SecureRandom());
             handlers.put(
                     function.id(),
-                    plan.probe().make(function.id(), aws, it -> Handlers.make(function.handlerClass(), it)));
+                    plan.probe()
+                            .make(
+                                    function.id(),
+                                    permissions.of(function, aws),
+                                    it -> Handlers.make(function.handlerClass(), it)));
         }
         return new Functions(template.functions(), handlers);
     }
@@ -186,9 +193,15 @@ public final class LocalRun implements AutoCloseable {
         return ticker;
     }
 
+    /// @throws IllegalStateException where a function asked for something that its policies do not allow: it may have
+    /// gone
+    ///     on without
     @Override
     public void close() {
         closeAll(parts);
+        if (!permissions.refused().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", permissions.refused()));
+        }
     }
 
     private static void closeAll(Deque<AutoCloseable> parts) {

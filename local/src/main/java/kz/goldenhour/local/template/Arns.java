@@ -20,7 +20,8 @@ public final class Arns {
         return "arn:aws:lambda:%s:%s:function:%s".formatted(REGION, ACCOUNT, id);
     }
 
-    static String table(String id) {
+    /// A table.
+    public static String table(String id) {
         return "arn:aws:dynamodb:%s:%s:table/%s".formatted(REGION, ACCOUNT, id);
     }
 

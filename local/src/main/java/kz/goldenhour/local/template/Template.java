@@ -26,7 +26,9 @@ public record Template(
     ///
     /// @param handler     class and method, as Lambda takes it
     /// @param environment the variables of `Globals` and its own
-    public record Function(String id, String handler, Map<String, String> environment, Duration timeout) {
+    /// @param policies    what it may do, of its own
+    public record Function(
+            String id, String handler, Map<String, String> environment, Duration timeout, List<Statement> policies) {
         /// The class of the handler.
         public String handlerClass() {
             return handler.replaceFirst("::.*", "");
@@ -91,7 +93,12 @@ public record Template(
                         .forEach((name, value) -> environment.put(name, value.text()));
             }
             var timeout = properties.at("Timeout").number(globals.at("Timeout").number(3));
-            return new Function(id, properties.at("Handler").text(), environment, Duration.ofSeconds(timeout));
+            return new Function(
+                    id,
+                    properties.at("Handler").text(),
+                    environment,
+                    Duration.ofSeconds(timeout),
+                    Statement.read(intrinsics.resolve(properties.at("Policies"))));
         }
 
         private List<Event> events(Map<String, Tree> functions, String type) {

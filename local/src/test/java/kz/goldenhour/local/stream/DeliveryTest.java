@@ -59,7 +59,7 @@ class DeliveryTest {
 
     private void deliver(int records) throws InterruptedException {
         var source = new StreamSource("F", "T", 10, 3, Duration.ofMinutes(5), true, true, List.of());
-        var function = new Template.Function("F", "a.B::handleRequest", Map.of(), Duration.ofSeconds(30));
+        var function = new Template.Function("F", "a.B::handleRequest", Map.of(), Duration.ofSeconds(30), List.of());
         var functions = new Functions(Map.of("F", function), Map.of("F", new Worker()));
         new Delivery(source, functions, InstantSource.fixed(NOW), Duration.ZERO, it -> givenUp.add(sequence(it)))
                 .deliver(IntStream.rangeClosed(1, records)
