@@ -29,7 +29,8 @@ import kz.goldenhour.local.template.Api;
 import kz.goldenhour.local.template.StreamSource;
 import kz.goldenhour.local.template.Template;
 
-/// The whole product in this process. Nothing is wired by hand: functions, their permissions, routes, tables, stream and
+/// The whole product in this process. Nothing is wired by hand: functions, their permissions, routes, tables, stream
+/// and
 /// rules come from template.yaml and the API file.
 public final class LocalRun implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();

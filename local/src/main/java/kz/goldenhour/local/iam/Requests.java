@@ -119,14 +119,13 @@ final class Requests {
             throw new IllegalArgumentException("which partition? " + it.keyConditionExpression());
         }
         var table = Arns.table(it.tableName());
+        var values = Optional.ofNullable(it.expressionAttributeValues().get(partition.group(1)));
         return new Asked(
                 "dynamodb:Query",
                 it.indexName() == null ? table : table + "/index/" + it.indexName(),
                 Map.of(
                         "dynamodb:LeadingKeys",
-                        List.of(it.expressionAttributeValues()
-                                .get(partition.group(1))
-                                .s())));
+                        values.map(AttributeValue::s).stream().toList()));
     }
 
     /// A topic or a subscription; a phone number, which has no ARN, stands for itself.
