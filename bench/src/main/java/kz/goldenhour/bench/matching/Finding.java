@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.goldenhour.bench.Figures;
+import kz.goldenhour.bench.Model;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.match.Embedder;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.goldenhour.bench.Model;
 import kz.goldenhour.bench.Options;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.bench.CachedEmbedder;
 import kz.goldenhour.bench.Figures;
+import kz.goldenhour.bench.Model;
 import kz.goldenhour.bench.Options;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.match.Embedder;
@@ -23,7 +25,6 @@ public final class Matching {
 
     private static final String PARALLEL = "ntrex-kk-ru-en/parallel.jsonl";
     private static final String PARAPHRASES = "paraphrase-kk-ru/ntrex-vs-wmt19.jsonl";
-    private static final Path KEPT = Path.of("target/embeddings");
 
     private Matching() {}
 
@@ -45,7 +46,7 @@ public final class Matching {
         run(data, options, Optional.empty(), "");
         var model = Model.of(options);
         if (model.isPresent()) {
-            try (var embedder = CachedEmbedder.of(model.get(), KEPT)) {
+            try (var embedder = CachedEmbedder.of(model.get())) {
                 run(data, options, Optional.of(embedder), "-model");
             }
         }

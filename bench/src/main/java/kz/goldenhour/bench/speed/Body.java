@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
@@ -42,17 +43,24 @@ final class Body {
         }
     }
 
+    /// The two sentences that a record is made of.
+    record Halves(JsonNode one, JsonNode other, int digits) {}
+
+    Halves halves(int i) {
+        var random = new Random(SEED + i * 7919L);
+        return new Halves(
+                news.get(random.nextInt(news.size())), news.get(random.nextInt(news.size())), random.nextInt());
+    }
+
     /// Record number `i`.
     IndexedEvidence record(int i) {
-        var random = new Random(SEED + i * 7919L);
-        var one = news.get(random.nextInt(news.size()));
-        var other = news.get(random.nextInt(news.size()));
-        int digits = random.nextInt();
+        var halves = halves(i);
         return new IndexedEvidence(
                 new EvidenceRef(new EvidenceId("e" + i), 1),
-                List.of(
-                        new Wording(Lang.RU, joined(one, other, "ru", digits), false),
-                        new Wording(Lang.KK, joined(one, other, "kk", digits), false)));
+                Stream.of(Lang.RU, Lang.KK)
+                        .map(lang -> new Wording(
+                                lang, joined(halves.one(), halves.other(), lang.tag(), halves.digits()), false))
+                        .toList());
     }
 
     private static String joined(JsonNode one, JsonNode other, String lang, int digits) {

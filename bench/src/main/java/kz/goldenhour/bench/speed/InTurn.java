@@ -1,19 +1,24 @@
 package kz.goldenhour.bench.speed;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /// The engine and plain Lucene in turn, message by message, by what each takes of a processor: so that the two compare
 /// on a busy machine too.
 final class InTurn {
+    private final LongSupplier clock;
     private final List<String> messages;
     private final Search engine;
     private final Search plain;
 
-    InTurn(List<String> messages, Search engine, Search plain) {
+    /// @param clock nanoseconds of a processor
+    InTurn(LongSupplier clock, List<String> messages, Search engine, Search plain) {
+        this.clock = clock;
         this.messages = messages;
         this.engine = engine;
         this.plain = plain;
@@ -47,11 +52,20 @@ final class InTurn {
         return new Took(mine, theirs);
     }
 
-    private static long micros(Search search, String message) throws IOException {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
+    private long micros(Search search, String message) throws IOException {
+        long before = clock.getAsLong();
         search.of(message);
-        return (threads.getCurrentThreadCpuTime() - before) / 1_000;
+        return (clock.getAsLong() - before) / 1_000;
+    }
+
+    /// What this thread takes.
+    static LongSupplier ofThread() {
+        return ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
+    }
+
+    /// What all threads take: a model has its own.
+    static LongSupplier ofProcess() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getProcessCpuTime;
     }
 
     /// What is timed.

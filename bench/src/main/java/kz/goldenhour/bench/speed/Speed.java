@@ -4,42 +4,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import kz.goldenhour.bench.CachedEmbedder;
 import kz.goldenhour.bench.Figures;
+import kz.goldenhour.bench.Model;
 import kz.goldenhour.bench.Options;
 import kz.goldenhour.bench.speed.Timed.Indexes;
 import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.match.Embedder;
 import kz.goldenhour.matching.EvidenceIndex;
 import kz.goldenhour.matching.IndexedEvidence;
 import kz.goldenhour.matching.LuceneMatcher;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// `./bench/speed`: how fast the engine is beside plain Lucene, on the same records in the same run.
 public final class Speed {
     private static final String HELP = """
-            Usage: bench/speed [--records N] [--seconds N] [--data DIR] [--json FILE]
+            Usage: bench/speed [--records N] [--seconds N] [--model DIR] [--data DIR] [--json FILE]
 
             Builds records from the public sets, each with a Kazakh and a Russian wording, and times a match in one
             thread, beside plain Lucene (BM25 over five letters, best twenty) on the same texts. Then the worst messages.
 
               --records N    so many records (default: 10000, then 100000; 1000000 takes minutes and JAVA_OPTIONS=-Xmx6g)
               --seconds N    how long each timing takes (default 10)
+              --model DIR    the same again with an embedding model, and what it takes to read one message
               --data DIR     the public sets (default ../shared/data)
               --json FILE    writes the figures too, those of the worst messages beside it (-worst.json)
               --help         says this
 
-            Times are microseconds on the wall: on a busy machine they say little. heap MB: what the index holds when nothing runs. update ms: from a changed record to
-            a match that sees it.""";
+            Times are microseconds on the wall: on a busy machine they say little. CPU times, engine and plain Lucene in turn,
+            are those of the thread; with a model, which has threads of its own, those of the process. heap MB: what the
+            index holds when nothing runs. update ms: from a changed record to a match that sees it.""";
 
     private static final int MESSAGES = 2_000;
     private static final int AT_ONCE = 10_000;
@@ -58,7 +58,7 @@ public final class Speed {
 
     /// Runs it.
     public static void main(String[] arguments) throws IOException, RunnerException {
-        var options = Options.read(HELP, arguments, "--records", "--seconds", "--data", "--json");
+        var options = Options.read(HELP, arguments, "--records", "--seconds", "--model", "--data", "--json");
         var data = Path.of(options.text("--data").orElse("../shared/data"));
         if (!Files.isDirectory(data)) {
             System.err.println("no public sets at " + data.toAbsolutePath()
@@ -66,9 +66,17 @@ public final class Speed {
             return;
         }
         int records = options.text("--records").isEmpty() ? 0 : options.number("--records", 1);
-        var speed = new Speed(new Body(data), options.number("--seconds", 10));
+        var body = new Body(data);
+        var speed = new Speed(body, options.number("--seconds", 10));
+        var model = Model.of(options);
         for (int count : records == 0 ? new int[] {10_000, 100_000} : new int[] {records}) {
-            speed.measure(count, records != 0 || count > 10_000);
+            boolean alsoWorst = records != 0 || count > 10_000;
+            speed.measure(count, alsoWorst, Optional.empty(), body::record);
+            if (model.isPresent()) {
+                try (var kept = CachedEmbedder.of(model.get())) {
+                    speed.measure(count, alsoWorst, model, new Meant(kept, body)::record);
+                }
+            }
         }
         speed.figures.print("One match, in one thread");
         speed.worst.print("The worst messages");
@@ -78,41 +86,47 @@ public final class Speed {
         });
     }
 
-    private void measure(int records, boolean alsoWorst) throws IOException, RunnerException {
-        System.err.println(records + " records ...");
-        var row = records + " records";
+    private void measure(int records, boolean alsoWorst, Optional<Embedder> model, IntFunction<IndexedEvidence> record)
+            throws IOException, RunnerException {
+        var row = records + " records" + (model.isPresent() ? ", model" : "");
+        System.err.println(row + " ...");
         var plain = new Plain();
         long before = used();
         long began = System.nanoTime();
-        try (var index = new EvidenceIndex()) {
-            each(records, batch -> index.apply(batch, List.of()));
+        try (var index = new EvidenceIndex(model)) {
+            each(records, record, batch -> index.apply(batch, List.of()));
             long built = System.nanoTime() - began;
             long heap = used() - before;
-            each(records, plain::add);
+            each(records, body::record, plain::add);
             var worstMessages = new EnumMap<Worst, String>(Worst.class);
             for (var one : Worst.values()) {
                 worstMessages.put(one, one.message(body));
             }
             Timed.on(new Indexes(
                     new LuceneMatcher(index), plain.searcher(), body.messages(MESSAGES, records), worstMessages));
-            inTurn(row, index, plain, body.messages(MESSAGES, records));
-            for (var result : run("engine|plain")) {
+            inTurn(row, model.isPresent(), index, plain, body.messages(MESSAGES, records));
+            for (var result : Timed.run("engine|plain", seconds)) {
                 var name = result.getPrimaryResult().getLabel();
-                figures.put(row, name + " p50", percentile(result, 50)).put(row, name + " p99", percentile(result, 99));
+                figures.put(row, name + " p50", Timed.percentile(result, 50))
+                        .put(row, name + " p99", Timed.percentile(result, 99));
             }
             figures.put(row, "heap MB", heap >> 20)
                     .put(row, "build s", Math.round(built / 1e8) / 10.0)
-                    .put(row, "update ms", update(index));
+                    .put(row, "update ms", update(index, record));
+            model.ifPresent(it -> reading(row, it, body.messages(MESSAGES, records)));
             if (alsoWorst) {
                 worst(row);
             }
         }
     }
 
-    private void inTurn(String row, EvidenceIndex index, Plain plain, List<String> messages) throws IOException {
+    private void inTurn(String row, boolean model, EvidenceIndex index, Plain plain, List<String> messages)
+            throws IOException {
         var matcher = new LuceneMatcher(index);
         var searcher = plain.searcher();
-        var took = new InTurn(messages, matcher::match, message -> Plain.search(searcher, message)).times(ROUNDS);
+        var clock = model ? InTurn.ofProcess() : InTurn.ofThread();
+        var took =
+                new InTurn(clock, messages, matcher::match, message -> Plain.search(searcher, message)).times(ROUNDS);
         figures.put(row, "CPU p50", InTurn.Took.at(took.engine(), 0.5))
                 .put(row, "CPU p99", InTurn.Took.at(took.engine(), 0.99))
                 .put(row, "plain CPU p50", InTurn.Took.at(took.plain(), 0.5))
@@ -122,44 +136,41 @@ public final class Speed {
     }
 
     private void worst(String row) throws RunnerException {
-        for (var result : run("worst")) {
+        for (var result : Timed.run("worst", seconds)) {
             var name = result.getParams().getParam("worst");
-            worst.put(name, row + " p50", percentile(result, 50)).put(name, row + " p99", percentile(result, 99));
+            worst.put(name, row + " p50", Timed.percentile(result, 50))
+                    .put(name, row + " p99", Timed.percentile(result, 99));
         }
     }
 
-    private void each(int records, Add add) throws IOException {
+    /// What it takes the model to read a message, of all that the engine takes.
+    private void reading(String row, Embedder model, List<String> messages) {
+        var took = new ArrayList<Long>();
+        for (var message : messages) {
+            long began = System.nanoTime();
+            model.embed(message);
+            took.add((System.nanoTime() - began) / 1_000);
+        }
+        Collections.sort(took);
+        figures.put(row, "model p50", InTurn.Took.at(took, 0.5)).put(row, "model p99", InTurn.Took.at(took, 0.99));
+    }
+
+    private static void each(int records, IntFunction<IndexedEvidence> record, Add add) throws IOException {
         for (int from = 0; from < records; from += AT_ONCE) {
             var batch = new ArrayList<IndexedEvidence>();
             for (int i = from; i < Math.min(records, from + AT_ONCE); i++) {
-                batch.add(body.record(i));
+                batch.add(record.apply(i));
             }
             add.add(batch);
         }
     }
 
-    private Collection<RunResult> run(String what) throws RunnerException {
-        var worstNames = Stream.of(Worst.values()).map(Enum::name).toArray(String[]::new);
-        boolean each = what.equals("worst");
-        return new Runner(new OptionsBuilder()
-                        .include("\\.Timed\\.(" + what + ")$")
-                        .param("worst", each ? worstNames : new String[] {worstNames[0]})
-                        .forks(0)
-                        .warmupIterations(1)
-                        .warmupTime(TimeValue.seconds(each ? 1 : seconds))
-                        .measurementIterations(1)
-                        .measurementTime(TimeValue.seconds(each ? 2 : seconds))
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-    }
-
     /// One record at a time gets a new version, and a message is matched at once.
-    private double update(EvidenceIndex index) {
+    private static double update(EvidenceIndex index, IntFunction<IndexedEvidence> record) {
         var matcher = new LuceneMatcher(index);
         var took = IntStream.range(0, UPDATES)
                 .mapToLong(i -> {
-                    var old = body.record(i);
+                    var old = record.apply(i);
                     var changed = new IndexedEvidence(new EvidenceRef(old.ref().id(), 2), old.wordings());
                     long began = System.nanoTime();
                     index.apply(List.of(changed), List.of());
@@ -169,10 +180,6 @@ public final class Speed {
                 .sorted()
                 .toArray();
         return Math.round(took[UPDATES / 2] / 1e4) / 100.0;
-    }
-
-    private static long percentile(RunResult result, double percent) {
-        return Math.round(result.getPrimaryResult().getStatistics().getPercentile(percent));
     }
 
     private static long used() {

@@ -1,4 +1,4 @@
-package kz.goldenhour.bench.matching;
+package kz.goldenhour.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,15 +71,5 @@ class CachedEmbedderTest {
             assertThat(number(third, "екеу")).isEqualTo(4 / 64f);
         }
         assertThat(asked).containsExactly("бір", "екеу");
-    }
-
-    @Test
-    void samples_of_other_offsets_share_nothing() {
-        var one = new Sample(10, 0);
-        var other = new Sample(10, 13);
-        assertThat(one.takes(20)).isTrue();
-        assertThat(other.takes(20)).isFalse();
-        assertThat(other.takes(23)).isTrue();
-        assertThat(new Sample(1, 0).takes(7)).isTrue();
     }
 }

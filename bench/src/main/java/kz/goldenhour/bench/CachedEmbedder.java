@@ -1,13 +1,13 @@
-package kz.goldenhour.bench.matching;
+package kz.goldenhour.bench;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,33 +23,36 @@ import kz.goldenhour.domain.match.Embedder;
 
 /// A model whose vectors are kept in a file, by what the model is called and what the text hashes to: a table is
 /// measured again and again on the same texts. Each is written as soon as it is made, so that a run that was broken off
-/// goes on where it stood. Numbers have 16 bits, also when they are new.
-final class CachedEmbedder implements Embedder, AutoCloseable {
+/// goes on where it stood; of two runs at once the first writes. Numbers have 16 bits, also when they are new.
+public final class CachedEmbedder implements Embedder, AutoCloseable {
     private static final int NUMBERS = SIZE * Short.BYTES;
     private static final int BYTES = 2 * Long.BYTES + 1 + NUMBERS;
     private static final int STEP = 1_000;
 
     private final Embedder embedder;
     private final Map<UUID, byte[]> known = new HashMap<>();
-    private final DataOutputStream out;
+    private final FileChannel channel;
+    private final boolean writes;
     private int made;
 
     private CachedEmbedder(Embedder embedder, Path file) throws IOException {
         this.embedder = embedder;
         Files.createDirectories(file.toAbsolutePath().getParent());
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        writes = channel.tryLock() != null;
         // A row that a broken run left half is written anew
-        long rows = Files.exists(file) ? Files.size(file) / BYTES : 0;
-        if (rows > 0) {
-            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-                read(in, rows);
-            }
+        long rows = channel.size() / BYTES;
+        read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), rows);
+        if (writes) {
+            channel.truncate(rows * BYTES).position(rows * BYTES);
         }
-        var channel = Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.truncate(rows * BYTES).position(rows * BYTES);
-        out = new DataOutputStream(Channels.newOutputStream(channel));
     }
 
-    /// Keeps the vectors of a model in a folder.
+    /// Keeps the vectors of a model under target/embeddings.
+    public static CachedEmbedder of(Embedder embedder) {
+        return of(embedder, Path.of("target/embeddings"));
+    }
+
     static CachedEmbedder of(Embedder embedder, Path folder) {
         var file = folder.resolve(embedder.model().replaceAll("[^A-Za-z0-9]", "-") + ".vectors");
         try {
@@ -80,7 +83,9 @@ final class CachedEmbedder implements Embedder, AutoCloseable {
         if (row == null) {
             row = row(embedder.embed(text));
             known.put(key, row);
-            write(key, row);
+            if (writes) {
+                write(key, row);
+            }
             if (++made % STEP == 0) {
                 System.err.println(made + " texts more are known to the model");
             }
@@ -121,7 +126,7 @@ final class CachedEmbedder implements Embedder, AutoCloseable {
                     .putLong(key.getMostSignificantBits())
                     .putLong(key.getLeastSignificantBits())
                     .put(row);
-            out.write(bytes.array());
+            channel.write(bytes.flip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,7 +145,7 @@ final class CachedEmbedder implements Embedder, AutoCloseable {
     @Override
     public void close() {
         try {
-            out.close();
+            channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
