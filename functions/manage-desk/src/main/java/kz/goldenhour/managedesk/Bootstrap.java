@@ -71,7 +71,11 @@ final class Bootstrap {
             officers.put(sample(desk, id, wanted, pin.get()));
             return Map.of("id", id.value());
         }
-        return officers.view(id, officers.setUp(desk, id, wanted, first), body.warnings());
+        var answer = new LinkedHashMap<>(officers.setUp(desk, id, wanted, first));
+        if (!body.warnings().isEmpty()) {
+            answer.put("warnings", body.warnings());
+        }
+        return answer;
     }
 
     private DutyOfficer sample(DeskId desk, OfficerId id, Profile wanted, PinHash pin) {

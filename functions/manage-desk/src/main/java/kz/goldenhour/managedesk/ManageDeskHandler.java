@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// makes the first admin.
 public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, APIGatewayProxyResponseEvent> {
     private final Services services;
-    private final DeskId defaultDesk;
+    private final DeskRoutes desks;
     private final RateLimit limit;
     private final Log log;
 
@@ -72,7 +72,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
 
     ManageDeskHandler(Services services, DeskId defaultDesk, RateLimit limit, Log log) {
         this.services = services;
-        this.defaultDesk = defaultDesk;
+        this.desks = new DeskRoutes(services.desks(), defaultDesk, log);
         this.limit = limit;
         this.log = log;
     }
@@ -94,8 +94,8 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         return Http.answering(event, log, request -> {
             var headers = limit.admit(request.caller());
             return switch (request.route()) {
-                case "GET /v1/desks/{id}" -> readDesk(request, headers);
-                case "PUT /v1/desks/{id}" -> writeDesk(request, headers);
+                case "GET /v1/desks/{id}" -> desks.read(request, headers);
+                case "PUT /v1/desks/{id}" -> desks.write(request, headers);
                 case "GET /v1/desks/{id}/rota" -> readRota(request, headers);
                 case "PUT /v1/desks/{id}/rota" -> writeRota(request, headers);
                 case "GET /v1/calendar" ->
@@ -130,29 +130,8 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
         return Http.json(200, Map.of("released", released), Map.of());
     }
 
-    private APIGatewayProxyResponseEvent readDesk(Request request, Map<String, String> headers) {
-        var desk = services.desks()
-                .find(desk(request))
-                .orElseThrow(() -> new Refused(Problem.NOT_FOUND, Detail.NOT_FOUND));
-        return Http.json(200, DeskBody.view(desk, desk.id().equals(defaultDesk), List.of()), headers);
-    }
-
-    private APIGatewayProxyResponseEvent writeDesk(Request request, Map<String, String> headers) {
-        var id = desk(request);
-        var body = request.json();
-        var desk = DeskBody.read(id, body, services.desks().find(id));
-        if (!services.desks().put(desk)) {
-            throw new Refused(Problem.CONFLICT, Detail.CHANGED);
-        }
-        log.info(
-                "desk written",
-                Field.DESK.of(id),
-                Field.CALLER.of(request.caller().id()));
-        return Http.json(200, DeskBody.view(desk, id.equals(defaultDesk), body.warnings()), headers);
-    }
-
     private APIGatewayProxyResponseEvent readRota(Request request, Map<String, String> headers) {
-        var desk = desk(request);
+        var desk = DeskRoutes.desk(request);
         if (request.header("Accept").orElse("").contains("json")) {
             return Http.json(200, services.rotas().read(desk), headers);
         }
@@ -160,7 +139,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
     }
 
     private APIGatewayProxyResponseEvent writeRota(Request request, Map<String, String> headers) {
-        var desk = desk(request);
+        var desk = DeskRoutes.desk(request);
         if (services.desks().find(desk).isEmpty()) {
             throw new Refused(Problem.NOT_FOUND, Detail.NO_SUCH_DESK);
         }
@@ -209,14 +188,5 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
 
     private static CallerId caller(Request request) {
         return BadRequest.ifInvalid("id", Detail.NO_ID, () -> new CallerId(request.pathParameter("id")));
-    }
-
-    /// The desk of the path, where the caller may set it up.
-    private static DeskId desk(Request request) {
-        var id = BadRequest.ifInvalid("id", Detail.NO_ID, () -> new DeskId(request.pathParameter("id")));
-        if (!request.caller().mayAdminister(id)) {
-            throw new Refused(Problem.FORBIDDEN, Detail.FORBIDDEN);
-        }
-        return id;
     }
 }

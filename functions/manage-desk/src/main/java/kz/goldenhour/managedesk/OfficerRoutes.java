@@ -47,7 +47,7 @@ final class OfficerRoutes {
         var written = officers.write(desk, id, OfficerBody.read(body));
         say("officer written", request, desk, id);
         var status = switch (written) {
-            case Written.Now _, Written.Linked _ -> 200;
+            case Written.Now _ -> 200;
             case Written.Asking _ -> 202;
         };
         return Http.json(status, officers.view(id, written, body.warnings()), headers);

@@ -51,9 +51,6 @@ final class Officers {
 
         /// A second person has been asked.
         record Asking(OfficerChange change, int asked) implements Written {}
-
-        /// There was nobody to ask: the officer has been sent his link, and whoever called tells him the code.
-        record Linked(OfficerChange change, String code) implements Written {}
     }
 
     List<Map<String, Object>> list(DeskId desk) {
@@ -80,14 +77,16 @@ final class Officers {
         }
         return switch (proposals.ask(desk, id, kind.get(), wanted)) {
             case Asked.Waits(var change, var asked) -> new Written.Asking(change, asked.size());
-            case Asked.Nobody(var change) -> linked(change);
+            case Asked.Nobody() -> throw new Refused(Problem.CONFLICT, Detail.NOBODY_CONFIRMS);
             case Asked.Overtaken() -> throw new Refused(Problem.CONFLICT, Detail.CHANGED);
         };
     }
 
-    /// The deploying account sets up an officer: it asks nobody, and has to wait only where the desk has officers
-    /// already.
-    Written setUp(DeskId desk, OfficerId id, Profile wanted, boolean first) {
+    /// The deploying account sets up an officer: it asks nobody. He is sent his link, and whoever called tells him the
+    /// code in the answer.
+    ///
+    /// @param first the desk has no officers: what they decide counts at once
+    Map<String, Object> setUp(DeskId desk, OfficerId id, Profile wanted, boolean first) {
         var kind = kind(own(desk, id), wanted).orElse(Kind.PIN);
         return proposals
                 .alone(desk, id, kind, wanted, first)
@@ -95,10 +94,12 @@ final class Officers {
                 .orElseThrow(() -> new Refused(Problem.CONFLICT, Detail.CHANGED));
     }
 
-    private Written linked(OfficerChange change) {
+    private Map<String, Object> linked(OfficerChange change) {
         return enrolments
                 .confirm(change, Optional.empty())
-                .<Written>map(code -> new Written.Linked(change, code))
+                .map(code -> Map.<String, Object>of(
+                        "id", change.officer().value(),
+                        "enrolment", enrolment(code, change.at().plus(OfficerChange.OPEN))))
                 .orElseThrow(() -> new Refused(Problem.CONFLICT, Detail.TAKEN));
     }
 
@@ -168,10 +169,6 @@ final class Officers {
                 var asking = new LinkedHashMap<>(OfficerBody.change(change));
                 asking.put("asked", asked);
                 view.put("change", asking);
-            }
-            case Written.Linked(var change, var code) -> {
-                view.put("id", id.value());
-                view.put("enrolment", enrolment(code, change.at().plus(OfficerChange.OPEN)));
             }
         }
         if (!warnings.isEmpty()) {

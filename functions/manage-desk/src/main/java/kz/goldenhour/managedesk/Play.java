@@ -2,12 +2,13 @@ package kz.goldenhour.managedesk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.goldenhour.aws.rehearsal.Cast;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.domain.caller.Role;
 
-/// What is played before the snapshot of this function: a desk, its officer and a key are set and read, and a page is
-/// asked for that is not there.
+/// What is played before the snapshot of this function: a desk and a key are set, an officer is asked for, and a
+/// page that is not there.
 final class Play {
     private final Rehearsal stage;
     private final ManageDeskHandler handler;
@@ -25,7 +26,7 @@ final class Play {
         play.send("PUT /v1/desks/{id}", """
                 {"name": {"kk": "Сынақ", "ru": "Репетиция"}, "regions": ["almaty"], "pressContact": "rehearsal"}""");
         play.send("PUT /v1/desks/{id}/officers/{officerId}", """
-                {"name": "Сынақ", "phone": "+77000000001", "email": "a@rehearsal.invalid", "lang": "kk"}""");
+                {"name": "Сынақ", "phone": "+77000000009", "email": "a@rehearsal.invalid", "lang": "kk"}""");
         play.send("GET /v1/desks/{id}/officers", "");
         play.send("GET /o/{handle}", "");
         play.send("POST /v1/callers/{id}/keys", """
@@ -36,6 +37,8 @@ final class Play {
     private void send(String route, String body) {
         var event = new ManageDeskEvent();
         stage.request(event, Role.ADMIN, route, Cast.DESK.value(), body);
+        event.setPathParameters(
+                Map.of("id", Cast.DESK.value(), "handle", Cast.DESK.value(), "officerId", "rehearsal-newcomer"));
         statuses.add(handler.handleRequest(event, null).getStatusCode());
     }
 }

@@ -7,13 +7,20 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.aws.http.CallerContext;
 import kz.goldenhour.aws.http.Json;
 import kz.goldenhour.domain.caller.ApiKey;
+import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.testing.House;
+import kz.goldenhour.testing.Neighbours;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -106,6 +113,38 @@ class ManageDeskHandlerTest {
         assertThat(answer.path("version").asInt()).isEqualTo(2);
         assertThat(answer.path("default").asBoolean()).isTrue();
         assertThat(answer.has("warnings")).isFalse();
+    }
+
+    @Test
+    void nobody_takes_a_region_from_another_desk() {
+        Neighbours.setUp(house.stores.desks());
+
+        var answer = send(desk("\"almaty\", \"abai-oblysy\""));
+
+        assertThat(answer.getStatusCode()).isEqualTo(409);
+        assertThat(answer.getBody()).contains("almaty").doesNotContain("abai");
+    }
+
+    @Test
+    void an_admin_of_one_desk_takes_no_region_that_it_did_not_have() {
+        send(desk("\"almaty\", \"almaty-oblysy\""));
+
+        assertThat(send(bound(desk("\"almaty\", \"abai-oblysy\""))).getStatusCode())
+                .isEqualTo(403);
+        assertThat(send(bound(desk("\"almaty\""))).getStatusCode()).isEqualTo(200);
+    }
+
+    private static ManageDeskEvent desk(String regions) {
+        var event = event("desk-put");
+        event.setBody("""
+                {"name": {"kk": "SAMPLE", "ru": "SAMPLE"}, "regions": [%s], "pressContact": "SAMPLE"}""".formatted(regions));
+        return event;
+    }
+
+    private static ManageDeskEvent bound(ManageDeskEvent event) {
+        var admin = new Caller(new CallerId("bound"), Role.ADMIN, Set.of(Bureau.DESK), Optional.empty(), false);
+        event.getRequestContext().setAuthorizer(new HashMap<>(CallerContext.write(admin)));
+        return event;
     }
 
     @Test

@@ -231,20 +231,17 @@ class OfficersTest {
     }
 
     @Test
-    void without_anybody_to_ask_the_link_goes_out_and_the_caller_tells_the_code() {
-        var fresh = new Bureau(false);
-        fresh.send(Bureau.event("desk-put"));
-        var answer = Json.read(fresh.send(Bureau.event("officer-put")).getBody());
-        fresh.deliver();
+    void nobody_comes_by_one_admin_alone_not_even_where_all_officers_were_removed() {
+        for (var officer : bureau.house.stores.desks().officers(Bureau.DESK)) {
+            bureau.house.stores.desks().remove(officer.id());
+        }
 
-        var done = fresh.press(
-                fresh.texted(NEW_PHONE),
-                "set",
-                Bureau.answers(answer.path("enrolment").path("code").asText(), "739164"));
+        var answer = bureau.send(Bureau.event("officer-put"));
 
-        assertThat(done.status()).isEqualTo(200);
-        assertThat(fresh.officer(NEW).mayApprove(fresh.house.clock.instant()))
-                .as("the first of a desk that an admin made waits, too")
-                .isFalse();
+        assertThat(answer.getStatusCode()).isEqualTo(409);
+        assertThat(answer.getBody()).contains("nobody can confirm").doesNotContain("enrolment");
+        bureau.deliver();
+        assertThat(bureau.house.messenger.texts()).isEmpty();
+        assertThat(bureau.house.stores.desks().change(new OfficerId(NEW))).isEmpty();
     }
 }

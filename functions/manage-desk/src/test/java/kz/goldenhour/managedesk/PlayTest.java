@@ -17,6 +17,6 @@ class PlayTest {
         var rounds = new ArrayList<List<Integer>>();
         Rehearsal.rounds(stage -> rounds.add(Play.play(stage)));
 
-        assertThat(new HashSet<>(rounds)).containsExactly(List.of(200, 200, 200, 200, 404, 201));
+        assertThat(new HashSet<>(rounds)).containsExactly(List.of(200, 200, 202, 200, 404, 201));
     }
 }

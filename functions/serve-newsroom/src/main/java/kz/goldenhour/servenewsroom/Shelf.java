@@ -58,11 +58,12 @@ final class Shelf {
                         .isPresent();
     }
 
-    /// How an editor put the claim, in the reader's language where there is such a wording. A reporter's own words are
-    /// never shown: neither an alias nor a record that a decision made.
+    /// How an editor put the claim, in the reader's language where there is such a wording: in that version of
+    /// the record that the publication stands on. Nobody has approved what was written into it later. A reporter's
+    /// own words are never shown: neither an alias nor a record that a decision made.
     private Optional<Wording> claim(Publication publication, Lang lang) {
         return evidence(publication)
-                .flatMap(ref -> stores.evidence().find(ref.id()))
+                .flatMap(stores.evidence()::find)
                 .filter(found -> !found.isFromDecision())
                 .flatMap(found -> found.wordings().stream()
                         .filter(wording -> !wording.alias())

@@ -10,6 +10,7 @@ import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.Reports;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +50,16 @@ class ServeNewsroomHandlerTest {
                         "SAMPLE Халыққа қызмет көрсету орталығы",
                         "SAMPLE +7 7172 00 00 00",
                         "20.11.2026, 20:05");
+    }
+
+    @Test
+    void what_an_editor_writes_into_the_record_later_changes_no_page_that_is_out() {
+        newsroom.approve("first");
+        newsroom.stores.evidence().put(Evidences.reworded(Evidences.preApproved(), "SAMPLE мүлде басқа сөз"));
+
+        assertThat(newsroom.get("/rebuttals/tson-1", "kk").getBody())
+                .contains("Ертеңнен бастап барлық ХҚКО жабылады")
+                .doesNotContain("мүлде басқа сөз");
     }
 
     @Test

@@ -75,6 +75,22 @@ public final class Evidences {
         return next(old, old.verifiedAt(), false, old.retired());
     }
 
+    /// The next version: an editor puts the claim otherwise.
+    public static Evidence reworded(Evidence old, String wording) {
+        return new Evidence(
+                old.id(),
+                old.version() + 1,
+                old.desk(),
+                List.of(new Wording(Lang.KK, wording, false)),
+                old.rebuttal(),
+                old.validity(),
+                old.verifiedAt(),
+                false,
+                old.suspended(),
+                old.retired(),
+                old.author());
+    }
+
     private static Evidence next(Evidence old, Instant verifiedAt, boolean preApproved, boolean retired) {
         return new Evidence(
                 old.id(),

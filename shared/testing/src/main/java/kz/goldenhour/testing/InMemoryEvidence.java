@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.EvidenceStore;
 
 final class InMemoryEvidence implements EvidenceStore {
@@ -19,6 +20,15 @@ final class InMemoryEvidence implements EvidenceStore {
     public Optional<Evidence> find(EvidenceId id) {
         synchronized (memory) {
             return Optional.ofNullable(memory.evidence.get(id)).map(List::getLast);
+        }
+    }
+
+    @Override
+    public Optional<Evidence> find(EvidenceRef version) {
+        synchronized (memory) {
+            return memory.evidence.getOrDefault(version.id(), List.of()).stream()
+                    .filter(it -> it.ref().equals(version))
+                    .findFirst();
         }
     }
 

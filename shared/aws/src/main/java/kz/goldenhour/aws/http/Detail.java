@@ -110,6 +110,18 @@ public enum Detail {
             "тілдері бірдей емес: %s; түзетіңіз немесе тексергеніңізді атаңыз",
             "языки расходятся: %s; исправьте или назовите то, что проверили",
             "the languages differ: %s; mend them, or name what you have looked at"),
+    REGION_TAKEN(
+            "бұл өңірлер басқа пресс-қызметтікі: %s; алдымен содан алыңыз",
+            "эти регионы у другой пресс-службы: %s; сначала уберите их там",
+            "another desk covers these regions: %s; take them away there first"),
+    REGION_FORBIDDEN(
+            "жаңа өңірді барлық пресс-қызметтің әкімшісі ғана береді",
+            "новый регион даёт только администратор всех пресс-служб",
+            "only an admin of all desks gives a desk another region"),
+    NOBODY_CONFIRMS(
+            "растайтын екінші адам жоқ: осы пресс-қызметте де, негізгісінде де шешімі қазір күші бар басқа қызметкер жоқ",
+            "подтвердить некому: ни в этой, ни в основной пресс-службе нет другого сотрудника, чьи решения сейчас действуют",
+            "nobody can confirm it: neither this desk nor the default desk has another officer whose decisions count now"),
     TAKEN("бұл атау бос емес", "это имя занято", "this name is taken"),
     BUSY(
             "дәл қазір қабылдай алмаймыз; сол Idempotency-Key-пен қайталаңыз",

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.EvidenceStore;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -35,6 +36,11 @@ final class DynamoDbEvidence implements EvidenceStore {
     @Override
     public Optional<Evidence> find(EvidenceId id) {
         return evidence.get(EvidenceItem.key(id)).map(EvidenceItem::fromItem);
+    }
+
+    @Override
+    public Optional<Evidence> find(EvidenceRef version) {
+        return evidence.get(EvidenceItem.key(version)).map(EvidenceItem::fromItem);
     }
 
     @Override

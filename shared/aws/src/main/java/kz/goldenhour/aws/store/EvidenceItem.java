@@ -10,6 +10,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Meaning;
 import kz.goldenhour.domain.evidence.Validity;
 import kz.goldenhour.domain.evidence.Wording;
@@ -36,6 +37,10 @@ final class EvidenceItem {
         return Key.meta("EVIDENCE#" + id);
     }
 
+    static Key key(EvidenceRef version) {
+        return new Key("EVIDENCE#" + version.id(), "V#%012d".formatted(version.version()));
+    }
+
     static Map<String, AttributeValue> newest(Evidence evidence, Instant now) {
         return fields(key(evidence.id()), evidence)
                 .text(HOUR, hour(now) + "#" + Due.shardOf(evidence.id().value()))
@@ -44,8 +49,7 @@ final class EvidenceItem {
     }
 
     static Map<String, AttributeValue> history(Evidence evidence) {
-        var key = new Key("EVIDENCE#" + evidence.id(), "V#%012d".formatted(evidence.version()));
-        return fields(key, evidence).values();
+        return fields(key(evidence.ref()), evidence).values();
     }
 
     private static Item fields(Key key, Evidence evidence) {

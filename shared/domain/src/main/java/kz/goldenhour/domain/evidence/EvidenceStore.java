@@ -9,6 +9,9 @@ public interface EvidenceStore {
     /// The newest version, read consistently; a retired record is still found here.
     Optional<Evidence> find(EvidenceId id);
 
+    /// The record as it was in that version, for ever.
+    Optional<Evidence> find(EvidenceRef version);
+
     /// Stores `evidence` as the successor of version `evidence.version() - 1` (none, where it is version 1).
     PutResult put(Evidence evidence);
 

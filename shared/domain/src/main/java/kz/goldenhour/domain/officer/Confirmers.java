@@ -21,7 +21,7 @@ public final class Confirmers {
 
     /// Who may confirm a change: each officer of the desk whose decisions count, but not the one whom it is about.
     /// Where
-    /// the desk has none, those of the default desk. Empty in a new installation alone.
+    /// the desk has none, those of the default desk.
     public List<DutyOfficer> of(DeskId desk, OfficerId about, Instant now) {
         var own = able(desk, about, now);
         return own.isEmpty() && !desk.equals(defaultDesk) ? able(defaultDesk, about, now) : own;

@@ -47,8 +47,8 @@ public final class Proposals {
         /// These have been asked.
         record Waits(OfficerChange change, List<DutyOfficer> asked) implements Asked {}
 
-        /// There is nobody to ask. The change is written down, and waits.
-        record Nobody(OfficerChange change) implements Asked {}
+        /// There is nobody to ask: nothing has happened.
+        record Nobody() implements Asked {}
 
         /// Somebody else has just asked for another change.
         record Overtaken() implements Asked {}
@@ -79,17 +79,21 @@ public final class Proposals {
                 : stores.desks().officer(change.officer()).stream().flatMap(it -> to(it, Subject.ASKED, change));
     }
 
-    /// Asks for a change; whatever was asked for this officer before is over.
+    /// Asks for a change; whatever was asked for this officer before is over. Nothing is done without a second
+    /// person: who removes all officers could else bring in one of his own.
     public Asked ask(DeskId desk, OfficerId officer, Kind kind, Profile wanted) {
         var change = proposed(desk, officer, kind, wanted, false);
         var asked = confirmers.of(desk, officer, change.at()).stream()
                 .limit(ASKED_MOST)
                 .toList();
+        if (asked.isEmpty()) {
+            return new Asked.Nobody();
+        }
         var told = asked.stream().flatMap(it -> to(it, Subject.CONFIRM, change));
         if (!put(change, Stream.concat(told, toHim(change)))) {
             return new Asked.Overtaken();
         }
-        return asked.isEmpty() ? new Asked.Nobody(change) : new Asked.Waits(change, asked);
+        return new Asked.Waits(change, asked);
     }
 
     private static Stream<OutboxMessage> to(DutyOfficer to, Subject subject, OfficerChange change) {

@@ -28,6 +28,9 @@ public abstract class EvidenceContract extends StoreContract {
         assertThat(evidence().put(second)).isEqualTo(new Stored(second));
         assertThat(evidence().find(first.id())).contains(second);
         assertThat(evidence().all()).containsExactly(second);
+        assertThat(evidence().find(first.ref())).as("kept as it was").contains(first);
+        assertThat(evidence().find(second.ref())).contains(second);
+        assertThat(evidence().find(Evidences.verifiedAgain(second, NOW).ref())).isEmpty();
     }
 
     @Test
