@@ -15,7 +15,6 @@ import kz.goldenhour.domain.claim.ClaimStore.OpenResult;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Reopening;
-import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.evidence.EvidenceStore.PutResult;
 import kz.goldenhour.domain.outbox.OutboxEntry;
@@ -153,14 +152,7 @@ class BadDaysTest {
     }
 
     private Reopening reopening(Opening answered, Instant now) {
-        return Reopening.of(
-                answered.claim(),
-                answered.answer().orElseThrow().publication().id(),
-                leased(answered, now),
-                Stopped.Cause.RETIRED,
-                Optional.of(Desks.tson()),
-                Optional.of(Desks.aigul()),
-                now);
+        return Openers.reopening(answered, leased(answered, now), now);
     }
 
     private Stores failing(Fault fault) {

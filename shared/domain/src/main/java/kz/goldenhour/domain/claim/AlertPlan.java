@@ -10,11 +10,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 public final class AlertPlan {
     private AlertPlan() {}
 
-    /// The first rung of a claim.
-    public static List<OutboxMessage> firstStep(ClaimId claim, DutyOfficer officer) {
-        return alerts(claim, 0, officer);
-    }
-
+    /// The alerts of one rung of a claim.
     public static List<OutboxMessage> alerts(ClaimId claim, int rung, DutyOfficer officer) {
         var alerts = new ArrayList<OutboxMessage>();
         alerts.add(new OutboxMessage.Alert(claim, rung, officer.id(), Channel.SMS));

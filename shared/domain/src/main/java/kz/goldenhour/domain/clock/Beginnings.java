@@ -45,12 +45,24 @@ public final class Beginnings {
     }
 
     public Begun begin(Claim claim, Report report) {
-        var now = clock.instant();
-        var waking = waking(claim, report, now);
-        var end = desks.calendar().endAfter(now, Statutory.MEDIA_DAYS);
+        return begin(claim, waking(claim, report, clock.instant()));
+    }
+
+    /// Starts the clock of a claim that is open again: it wakes by alerts of its own, for its reporters have been told
+    /// that it is answered. Where nobody is left to wake, the claim as it is, without alerts.
+    public Begun beginAgain(Claim claim) {
+        try {
+            return begin(claim, Waking.OWN);
+        } catch (Desks.NoDesk nobody) {
+            return new Begun(claim, List.of());
+        }
+    }
+
+    private Begun begin(Claim claim, Waking waking) {
+        var end = desks.calendar().endAfter(claim.openedAt(), Statutory.MEDIA_DAYS);
         var media = end.atZone(AstanaTime.ZONE).toLocalDate().minusDays(1);
         var begun = claim.clocked(claim.clock().with(waking).with(new Statutory(media, Optional.empty())));
-        return new Look(stores, desks, begun, now).begin();
+        return new Look(stores, desks, begun, clock.instant()).begin();
     }
 
     /// Whoever loses the race to open a claim has taken the winner's place, for places go by the text.

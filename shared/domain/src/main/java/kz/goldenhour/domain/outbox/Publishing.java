@@ -1,15 +1,14 @@
 package kz.goldenhour.domain.outbox;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Reopening;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.claim.Stopped.Cause;
+import kz.goldenhour.domain.clock.Beginnings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
-import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.PublicationId;
@@ -43,19 +42,14 @@ final class Publishing {
 
     private Sending reopen(OutboxEntry leased, Claim answered, PublicationId publication, Cause why) {
         var now = clock.instant();
-        var desk = stores.desks().find(answered.desk());
-        var officer = desk.flatMap(it -> firstOnTheLadder(it, now));
-        var reopening = Reopening.of(answered, publication, leased, why, desk, officer, now);
+        var desks = new Desks(stores.desks(), answered.desk());
+        var within = desks.find(answered.desk()).map(Desk::answerWithin).orElse(Desk.DEFAULT_ANSWER_WITHIN);
+        var reopened = answered.reopened(new Stopped(why, now), now.plus(within));
+        var begun = new Beginnings(stores, desks, clock).beginAgain(reopened);
+        var reopening = new Reopening(answered, begun.claim(), publication, leased, why.words(), begun.alerts(), now);
         if (!stores.claims().reopen(reopening)) {
             return marks.later(leased, "the claim has just been changed");
         }
-        return officer.isPresent() ? Sending.WITHDRAWN : Sending.PARKED;
-    }
-
-    private Optional<DutyOfficer> firstOnTheLadder(Desk desk, Instant now) {
-        var desks = new Desks(stores.desks(), desk.id());
-        return desk.duty().ladder().steps().stream()
-                .flatMap(step -> desks.onTheLadder(desk, step.who(), now).stream())
-                .findFirst();
+        return begun.alerts().isEmpty() ? Sending.PARKED : Sending.WITHDRAWN;
     }
 }

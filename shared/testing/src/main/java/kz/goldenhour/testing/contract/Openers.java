@@ -3,13 +3,17 @@ package kz.goldenhour.testing.contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.claim.AlertPlan;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Filing;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Reopening;
+import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.LedgerHead;
@@ -102,5 +106,15 @@ public final class Openers {
 
     private static Decision decision(Claim seen, LedgerHead head, Instant now, Decision.Action action) {
         return new Decision(seen.desk(), head.decisions() + 1, seen.id(), Desks.AIGUL, now, action, head.lastHash());
+    }
+
+    /// The claim of that opening is open again at `at`: its evidence was retired before the answer went out.
+    public static Reopening reopening(Opening answered, OutboxEntry leased, Instant at) {
+        var claim = answered.claim();
+        var why = Stopped.Cause.RETIRED;
+        var after = claim.reopened(new Stopped(why, at), at.plus(Desks.tson().answerWithin()));
+        var publication = answered.answer().orElseThrow().publication().id();
+        var alerts = AlertPlan.alerts(claim.id(), 0, Desks.aigul());
+        return new Reopening(claim, after, publication, leased, why.words(), alerts, at);
     }
 }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Reopening;
-import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Publication;
@@ -144,14 +142,6 @@ public abstract class ReopeningContract extends StoreContract {
     }
 
     private static Reopening reopening(Opening answered, OutboxEntry leased) {
-        Claim claim = answered.claim();
-        return Reopening.of(
-                claim,
-                publication(answered).id(),
-                leased,
-                Stopped.Cause.RETIRED,
-                Optional.of(Desks.tson()),
-                Optional.of(Desks.aigul()),
-                after(60));
+        return Openers.reopening(answered, leased, after(60));
     }
 }
