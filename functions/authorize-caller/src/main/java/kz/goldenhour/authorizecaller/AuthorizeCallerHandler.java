@@ -102,12 +102,10 @@ public final class AuthorizeCallerHandler
 
     /// The routes of each role, method first.
     private static final class Routes {
-        private static final List<String> EVIDENCE = List.of("GET/v1/evidence/*", "PUT/v1/evidence/*");
-
         static List<String> of(Role role) {
             return switch (role) {
                 case REPORTER -> List.of("POST/v1/reports", "GET/v1/reports/*", "POST/v1/reports/*");
-                case EDITOR -> EVIDENCE;
+                case EDITOR -> List.of("GET/v1/evidence/*", "PUT/v1/evidence/*");
                 case ADMIN ->
                     List.of(
                             "GET/v1/desks/*",
@@ -117,9 +115,7 @@ public final class AuthorizeCallerHandler
                             "GET/v1/calendar",
                             "PUT/v1/calendar",
                             "POST/v1/callers/*",
-                            "DELETE/v1/callers/*",
-                            EVIDENCE.get(0),
-                            EVIDENCE.get(1));
+                            "DELETE/v1/callers/*");
             };
         }
     }

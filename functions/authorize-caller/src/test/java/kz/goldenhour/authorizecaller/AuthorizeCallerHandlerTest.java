@@ -60,11 +60,11 @@ class AuthorizeCallerHandlerTest {
     }
 
     @Test
-    void an_admin_may_use_desks_callers_and_evidence() {
+    void an_admin_may_use_desks_and_callers_and_writes_no_answers() {
         assertThat(routes(allowed(Reports.admin())))
                 .contains(STAGE + "POST/v1/desks/*", STAGE + "DELETE/v1/desks/*")
-                .contains(STAGE + "PUT/v1/desks/*", STAGE + "POST/v1/callers/*", STAGE + "PUT/v1/evidence/*")
-                .doesNotContain(STAGE + "POST/v1/reports");
+                .contains(STAGE + "PUT/v1/desks/*", STAGE + "POST/v1/callers/*")
+                .doesNotContain(STAGE + "POST/v1/reports", STAGE + "PUT/v1/evidence/*");
     }
 
     @Test

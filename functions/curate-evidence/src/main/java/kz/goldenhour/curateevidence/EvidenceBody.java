@@ -23,7 +23,6 @@ import kz.goldenhour.domain.publish.Rebuttal;
 final class EvidenceBody {
     private static final int WORDINGS_MOST = 200;
     private static final int WORDING_MOST = 1_000;
-    private static final int SOURCES_MOST = 20;
     private static final int HOURS_MOST = 744;
 
     private EvidenceBody() {}
@@ -75,11 +74,8 @@ final class EvidenceBody {
         var rating = body.oneOf("rating", List.of("FALSE", "MISLEADING", "TRUE", "UNPROVEN"))
                 .map(Rating::valueOf)
                 .orElseThrow(() -> new BadRequest("rating", Detail.REQUIRED));
-        var sources = body.objects("sources", SOURCES_MOST).stream()
-                .map(source -> new Source(
-                        source.text("title", 300),
-                        source.url("url").orElseThrow(() -> new BadRequest("sources.url", Detail.REQUIRED)),
-                        source.date("date")))
+        var sources = body.objects("sources", Rebuttal.SOURCES_MOST).stream()
+                .map(EvidenceBody::source)
                 .toList();
         if (sources.isEmpty()) {
             throw new BadRequest("sources", Detail.TOO_FEW);
@@ -92,6 +88,14 @@ final class EvidenceBody {
                 body.texts("truth", Rebuttal.BODY_MOST),
                 sources,
                 spokesperson);
+    }
+
+    private static Source source(Fields source) {
+        var url = source.url("url").orElseThrow(() -> new BadRequest("sources.url", Detail.REQUIRED));
+        if (url.toString().length() > Source.URL_MOST) {
+            throw new BadRequest("sources.url", Detail.TOO_LONG, String.valueOf(Source.URL_MOST));
+        }
+        return new Source(source.text("title", Source.TITLE_MOST), url, source.date("date"));
     }
 
     private static Validity validity(Fields body) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
@@ -19,7 +18,6 @@ import kz.goldenhour.domain.claim.Filing;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportId;
-import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.match.Match;
@@ -84,19 +82,8 @@ final class Evening {
 
     /// From now on two officers must approve that a claim is false; Dana may be the second.
     void askForTwo() {
-        var plain = DutyRules.standard();
-        var rules = new DutyRules(
-                plain.ladder(),
-                plain.quietStep(),
-                plain.publicAfter(),
-                plain.head(),
-                plain.directLine(),
-                Set.of(Rating.FALSE),
-                Optional.empty(),
-                plain.smsPerDay(),
-                plain.holding());
         stores.desks().put(Desks.officer(DANA, Desks.TSON));
-        stores.desks().put(Desks.tson().with(rules));
+        stores.desks().put(Desks.askingForTwo(Desks.tson()));
     }
 
     /// A later version of the evidence, with another quote.

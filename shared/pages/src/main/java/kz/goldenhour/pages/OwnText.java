@@ -115,10 +115,13 @@ public sealed interface OwnText {
                     .filter(line -> !line.isBlank())
                     .map(Reader::source)
                     .toList();
-            if (read.stream().anyMatch(Optional::isEmpty)) {
+            if (read.stream().anyMatch(Optional::isEmpty) || read.size() > Rebuttal.SOURCES_MOST) {
                 problems.add(new Problem(prefix + "sources", "problem.sources"));
             }
-            return read.stream().flatMap(Optional::stream).toList();
+            return read.stream()
+                    .flatMap(Optional::stream)
+                    .limit(Rebuttal.SOURCES_MOST)
+                    .toList();
         }
 
         private static Optional<Source> source(String line) {

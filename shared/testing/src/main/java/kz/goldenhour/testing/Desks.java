@@ -59,6 +59,21 @@ public final class Desks {
                 desk.duty());
     }
 
+    /// The same desk, one version on: two officers must approve that a claim is false.
+    public static Desk askingForTwo(Desk desk) {
+        var rules = desk.duty();
+        return desk.with(new DutyRules(
+                rules.ladder(),
+                rules.quietStep(),
+                rules.publicAfter(),
+                rules.head(),
+                rules.directLine(),
+                Set.of(Rating.FALSE),
+                rules.namedDeputy(),
+                rules.smsPerDay(),
+                rules.holding()));
+    }
+
     /// The officer on duty: SMS and e-mail, the PIN [#PIN] (hashed by [PlainPins]), may approve.
     public static DutyOfficer aigul() {
         return officer(AIGUL, TSON);

@@ -43,6 +43,23 @@ public final class Evidences {
                 "sample-editor");
     }
 
+    /// The same, of another desk.
+    public static Evidence of(DeskId desk) {
+        var record = preApproved();
+        return new Evidence(
+                record.id(),
+                1,
+                desk,
+                record.wordings(),
+                record.rebuttal(),
+                record.validity(),
+                record.verifiedAt(),
+                true,
+                false,
+                false,
+                record.author());
+    }
+
     /// About how something is just now: answers by itself for six hours after its last verification.
     public static Evidence ofState() {
         var record = preApproved();

@@ -62,6 +62,31 @@ class AnswerAtOnceTest {
     }
 
     @Test
+    void answers_nothing_of_a_rating_that_needs_two_officers() {
+        house.stores.evidence().put(Evidences.preApproved());
+        house.stores.desks().put(Desks.askingForTwo(Desks.tson()));
+
+        assertThat(file(OFFICES_CLOSE).claim().state()).isInstanceOf(ClaimState.UnderReview.class);
+    }
+
+    @Test
+    void answers_nothing_while_its_own_desk_has_switched_it_off_though_another_desk_answers_for_it() {
+        Neighbours.setUp(house.stores.desks());
+        var empty = house.stores.desks().find(Neighbours.POWER).orElseThrow();
+        house.stores.desks().put(Desks.withoutAutoPublish(empty));
+        house.stores
+                .desks()
+                .officers(Neighbours.POWER)
+                .forEach(it -> house.stores.desks().remove(it.id()));
+        house.stores.evidence().put(Evidences.of(Neighbours.POWER));
+
+        var claim = file(OFFICES_CLOSE).claim();
+
+        assertThat(claim.desk()).isEqualTo(Desks.TSON);
+        assertThat(claim.state()).isInstanceOf(ClaimState.UnderReview.class);
+    }
+
+    @Test
     void answers_nothing_any_more_once_it_was_changed() {
         var record = Evidences.preApproved();
         house.stores.evidence().put(record);

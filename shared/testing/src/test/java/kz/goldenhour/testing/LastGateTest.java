@@ -96,6 +96,14 @@ class LastGateTest {
         }
 
         @Test
+        void is_stopped_where_two_officers_must_approve_that_by_now() {
+            var claim = answered();
+            house.stores.desks().put(Desks.askingForTwo(Desks.tson()));
+
+            assertStopped(claim, "the desk has switched automatic publication off");
+        }
+
+        @Test
         void leaves_its_reporters_under_review_with_a_new_promise() {
             var claim = answered();
             house.clock.advance(Duration.ofMinutes(3));

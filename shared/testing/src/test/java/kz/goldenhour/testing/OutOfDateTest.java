@@ -3,11 +3,7 @@ package kz.goldenhour.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
-import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
-import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Review.Result;
@@ -65,19 +61,7 @@ class OutOfDateTest extends Deciding {
     @Nested
     class Where_two_must_approve {
         Where_two_must_approve() {
-            var plain = DutyRules.standard();
-            stores.desks()
-                    .put(Desks.tson()
-                            .with(new DutyRules(
-                                    plain.ladder(),
-                                    plain.quietStep(),
-                                    plain.publicAfter(),
-                                    plain.head(),
-                                    plain.directLine(),
-                                    Set.of(Rating.FALSE),
-                                    Optional.empty(),
-                                    plain.smsPerDay(),
-                                    plain.holding())));
+            stores.desks().put(Desks.askingForTwo(Desks.tson()));
         }
 
         @Test

@@ -77,13 +77,12 @@ public final class SnsMessenger implements Messenger {
                 .messageAttributes(attributes(publication, region)));
     }
 
-    /// One form for each kind of subscriber; queues and functions take the default.
-    private static String forms(Publication publication) {
+    /// One form for each kind of subscriber; queues, functions and plain HTTP take the default.
+    static String forms(Publication publication) {
         var machine = Json.write(PublicationJson.of(publication));
         return Json.write(Map.ofEntries(
                 entry("default", machine),
                 entry("https", machine),
-                entry("http", machine),
                 entry("email", PublicationText.email(publication)),
                 entry("sms", PublicationText.sms(publication))));
     }

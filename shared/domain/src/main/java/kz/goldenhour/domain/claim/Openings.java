@@ -10,6 +10,7 @@ import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.clock.Beginnings;
 import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.desk.Automatic;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -54,7 +55,7 @@ public final class Openings {
                 .orElseGet(() -> desks.covering(filing.report().particulars().region()));
         var claim = open(filing, match, desk).foundBy(found.free(), found.alike());
         return evidence.filter(it -> matched.get().equals(it.ref()) && it.answersByItself(now))
-                .filter(_ -> found.surge().isEmpty() && desk.autoPublish())
+                .filter(it -> found.surge().isEmpty() && Automatic.allows(stores.desks(), Optional.of(desk), it))
                 .map(it -> answerAtOnce(claim, filing, it))
                 .orElseGet(() -> underReview(claim, filing, found.surge()));
     }

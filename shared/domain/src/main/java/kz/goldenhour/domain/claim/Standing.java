@@ -10,7 +10,7 @@ import kz.goldenhour.domain.claim.ClaimState.Dismissed;
 import kz.goldenhour.domain.claim.ClaimState.HandedOver;
 import kz.goldenhour.domain.claim.ClaimState.Held;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
-import kz.goldenhour.domain.desk.Desk;
+import kz.goldenhour.domain.desk.Automatic;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Validity;
@@ -46,8 +46,9 @@ final class Standing {
                                 .find(ref.id())
                                 .filter(evidence -> evidence.ref().equals(ref)))
                         .filter(evidence -> evidence.answersByItself(now))
-                        .isPresent()
-                && stores.desks().find(claim.desk()).map(Desk::autoPublish).orElse(false);
+                        .filter(evidence ->
+                                Automatic.allows(stores.desks(), stores.desks().find(claim.desk()), evidence))
+                        .isPresent();
     }
 
     /// Whether the text that an officer published still stands behind its evidence: neither retired nor rewritten, and

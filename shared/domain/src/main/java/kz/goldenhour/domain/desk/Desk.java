@@ -2,6 +2,7 @@ package kz.goldenhour.domain.desk;
 
 import java.time.Duration;
 import java.util.Set;
+import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Texts;
 
 /// One body's press team.
@@ -41,6 +42,11 @@ public record Desk(
             Duration answerWithin,
             boolean autoPublish) {
         this(id, version, name, regions, pressContact, answerWithin, autoPublish, DutyRules.standard());
+    }
+
+    /// Whether an answer of this rating may go out without an officer. What needs two officers needs one at least.
+    public boolean answersByItself(Rating rating) {
+        return autoPublish && !duty.secondApproval().contains(rating);
     }
 
     /// The desk one version on, with automatic publication switched on or off.

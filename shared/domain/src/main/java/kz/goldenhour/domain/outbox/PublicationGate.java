@@ -6,6 +6,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.claim.Stopped.Cause;
+import kz.goldenhour.domain.desk.Automatic;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
@@ -77,14 +78,14 @@ final class PublicationGate {
 
     /// Why nobody stands for it any more; empty where somebody does.
     private Optional<Cause> cause(Publication publication, EvidenceRef ref, String hash, Instant now) {
-        if (stores.desks().find(publication.desk()).filter(Desk::autoPublish).isEmpty()) {
-            return Optional.of(Cause.SWITCHED_OFF);
-        }
         var found = stores.evidence().find(ref.id());
         if (found.isEmpty() || found.get().retired()) {
             return Optional.of(Cause.RETIRED);
         }
         var evidence = found.get();
+        if (!Automatic.allows(stores.desks(), stores.desks().find(publication.desk()), evidence)) {
+            return Optional.of(Cause.SWITCHED_OFF);
+        }
         if (evidence.answersByItself(now)
                 && evidence.ref().equals(ref)
                 && evidence.rebuttal().contentHash().equals(hash)) {

@@ -19,11 +19,16 @@ public record Rebuttal(
         implements Content {
     public static final int QUOTE_MOST = 200;
     public static final int BODY_MOST = 5_000;
+    /// So that every form of a publication fits into one SNS message of 256 KB.
+    public static final int SOURCES_MOST = 8;
 
     public Rebuttal {
         quote.within("quote", QUOTE_MOST);
         body.within("body", BODY_MOST);
         sources = List.copyOf(sources);
+        if (sources.size() > SOURCES_MOST) {
+            throw new IllegalArgumentException("a rebuttal names at most " + SOURCES_MOST + " sources");
+        }
     }
 
     @Override
