@@ -2,6 +2,7 @@ package kz.goldenhour.aws.anchor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import kz.goldenhour.aws.Settings;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.audit.Anchor;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ObjectLockMode;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// Anchors as objects `ledger/<desk>/<day>.json` of a bucket with Object Lock. Each is locked in compliance mode: until
@@ -62,10 +64,17 @@ public final class S3Anchors implements Anchors {
         }
     }
 
+    /// The first version of each: a lock keeps a version, it does not forbid to put another above it, or a mark that
+    /// hides it.
     @Override
     public List<Anchor> all(DeskId desk) {
-        return s3.listObjectsV2Paginator(it -> it.bucket(bucket).prefix(folder(desk))).contents().stream()
-                .map(object -> s3.getObjectAsBytes(it -> it.bucket(bucket).key(object.key())))
+        var first = new TreeMap<String, ObjectVersion>();
+        s3.listObjectVersionsPaginator(it -> it.bucket(bucket).prefix(folder(desk)))
+                .versions()
+                .forEach(version -> first.put(version.key(), version)); // of each key the newest comes first
+        return first.values().stream()
+                .map(version -> s3.getObjectAsBytes(
+                        it -> it.bucket(bucket).key(version.key()).versionId(version.versionId())))
                 .map(object -> AnchorJson.read(object.asUtf8String()))
                 .toList();
     }

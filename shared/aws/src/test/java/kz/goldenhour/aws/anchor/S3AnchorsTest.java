@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testcontainers.localstack.LocalStackContainer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -95,6 +96,20 @@ class S3AnchorsTest {
         assertThatThrownBy(() -> s3.deleteObject(
                         it -> it.bucket("locked").key(object.key()).versionId(object.versionId())))
                 .isInstanceOf(S3Exception.class);
+    }
+
+    @Test
+    void who_writes_another_above_it_or_hides_it_changes_nothing() {
+        var anchors = anchors("above", true);
+        anchors.keep(anchor(day, 4));
+        anchors.keep(anchor(day.plus(1, ChronoUnit.DAYS), 9));
+        var keys = s3.listObjectsV2(it -> it.bucket("above")).contents();
+        s3.putObject(
+                it -> it.bucket("above").key(keys.getFirst().key()),
+                RequestBody.fromString(AnchorJson.write(anchor(day, 3))));
+        s3.deleteObject(it -> it.bucket("above").key(keys.getLast().key()));
+
+        assertThat(anchors.all(Desks.TSON)).containsExactly(anchor(day, 4), anchor(day.plus(1, ChronoUnit.DAYS), 9));
     }
 
     @Test
