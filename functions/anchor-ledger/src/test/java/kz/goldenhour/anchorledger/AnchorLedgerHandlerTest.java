@@ -10,6 +10,7 @@ import kz.goldenhour.domain.audit.Anchor;
 import kz.goldenhour.domain.audit.Anchors;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Events;
 import kz.goldenhour.testing.House;
 import kz.goldenhour.testing.contract.Openers;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnchorLedgerHandlerTest {
+    @SuppressWarnings("unchecked") // a JSON object
+    private static final Map<String, Object> HOUR = Events.read("schedule", Map.class);
+
     private final House house = new House();
     private final List<String> lines = new ArrayList<>();
     private final Once anchors = new Once();
@@ -32,8 +36,8 @@ class AnchorLedgerHandlerTest {
                 .claims()
                 .rule(Openers.dismiss(open.claim(), house.stores.ledger().head(Desks.TSON), house.clock.instant()));
 
-        assertThat(handler.handleRequest(Map.of(), null)).isEqualTo(Map.of("broken", 0L));
-        handler.handleRequest(Map.of(), null);
+        assertThat(handler.handleRequest(HOUR, null)).isEqualTo(Map.of("broken", 0L));
+        handler.handleRequest(HOUR, null);
 
         var hash = house.stores.ledger().head(Desks.TSON).lastHash();
         assertThat(anchors.kept).extracting(Anchor::decisionsHash).contains(hash);
@@ -48,7 +52,7 @@ class AnchorLedgerHandlerTest {
     void names_the_first_broken_entry_and_keeps_nothing() {
         anchors.kept.add(new Anchor(Desks.TSON, house.clock.instant(), 3, "once there were three", 0, ""));
 
-        assertThat(handler.handleRequest(Map.of(), null)).isEqualTo(Map.of("broken", 1L));
+        assertThat(handler.handleRequest(HOUR, null)).isEqualTo(Map.of("broken", 1L));
 
         assertThat(anchors.kept).filteredOn(it -> it.desk().equals(Desks.TSON)).hasSize(1);
         assertThat(lines)

@@ -2,12 +2,14 @@ package kz.goldenhour.reviewclaim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Events;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,27 @@ class OpeningTheLinkTest {
                 .contains("SAMPLE Халыққа қызмет көрсету орталығы", "20:20", "12 минут қалды")
                 .doesNotContain("касса", "Айгүл", "ЖАЛҒАН");
         assertThat(page.words("open")).isEqualTo("Сұрауды ашу");
+    }
+
+    @Test
+    void by_the_sample_events_shows_the_PIN_field_first_and_the_claim_after_the_PIN() {
+        var link = evening.link(Desks.AIGUL, Evening.CLAIM, 2);
+
+        var asked = evening.handler.handleRequest(sample("link-get", link), null);
+        assertThat(asked.getStatusCode()).isEqualTo(200);
+        assertThat(asked.getBody())
+                .contains("lang=\"kk\"", "name=\"pin\"", "Сұрауды ашу")
+                .doesNotContain("касса");
+
+        var opened = evening.handler.handleRequest(sample("link-post", link), null);
+        assertThat(opened.getStatusCode()).isEqualTo(200);
+        assertThat(opened.getBody()).contains("ХҚКО кассалары", "value=\"approve\"");
+        assertThat(evening.claim().isOpen()).isTrue();
+    }
+
+    /// As it stands in `events/`, for another link.
+    private static APIGatewayProxyRequestEvent sample(String name, String link) {
+        return Events.request(name).withPathParameters(Map.of("handle", link));
     }
 
     @Test

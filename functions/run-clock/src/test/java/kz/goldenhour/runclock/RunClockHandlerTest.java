@@ -18,6 +18,7 @@ import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.testing.Broken;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Events;
 import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.House;
 import kz.goldenhour.testing.Reports;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunClockHandlerTest {
+    @SuppressWarnings("unchecked") // a JSON object
+    private static final Map<String, Object> MINUTE = Events.read("schedule", Map.class);
+
     private final House house = new House();
     private final List<String> lines = new ArrayList<>();
     private final AtomicInteger beats = new AtomicInteger();
@@ -41,7 +45,7 @@ class RunClockHandlerTest {
                 stores, house.clockwork, house.coverage, people, house.sweep, house.intake, held, "run-clock");
         Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
         return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
-                .handleRequest(Map.of(), null);
+                .handleRequest(MINUTE, null);
     }
 
     private void report(String text) {

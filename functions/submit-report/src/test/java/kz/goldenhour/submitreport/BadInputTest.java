@@ -70,6 +70,11 @@ class BadInputTest {
     }
 
     @Test
+    void in_which_the_gateway_has_replaced_what_was_no_utf_8_is_a_bad_request() {
+        desk.assertProblem(desk.send("{\"text\":\"рас па \uFFFD\uFFFD\"}"), 400, "bad-request");
+    }
+
+    @Test
     void of_invisible_marks_alone_is_refused() {
         desk.assertProblem(desk.send("{\"text\":\"\\u200b \\u202e\\u0000\"}"), 400, "bad-request");
     }

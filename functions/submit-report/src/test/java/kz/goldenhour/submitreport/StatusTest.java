@@ -1,0 +1,110 @@
+package kz.goldenhour.submitreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Map;
+import kz.goldenhour.aws.http.Json;
+import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.claim.ReportId;
+import kz.goldenhour.domain.claim.ReportStatus;
+import kz.goldenhour.domain.message.ClosingText;
+import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Events;
+import kz.goldenhour.testing.Evidences;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+
+/// How a report stands, as its reporter reads it: each word of the closed list that FilingTest and HandedOverReportTest
+/// do not see.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatusTest {
+    private final ReportDesk desk = new ReportDesk();
+
+    @Test
+    void is_received_while_nothing_could_be_matched_and_under_review_after() {
+        desk.house.matching.down(true);
+        var id = file("{\"text\":\"Кассы закрыты\"}");
+        assertThat(read(id).path("status").asText()).isEqualTo("received");
+        assertThat(read(id).path("nextWordBy").asText()).isEqualTo("2026-11-20T20:20:00+05:00");
+
+        desk.house.matching.down(false);
+        desk.house.intake.matchLate(9);
+
+        assertThat(read(id).path("status").asText()).isEqualTo("underReview");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_CHECKABLE, notCheckable", "SPAM, closed", "OTHER, closed"})
+    void of_a_claim_that_ends_without_an_answer_says_so_in_each_language_and_promises_nothing(
+            Dismissal reason, String word) {
+        var id = file("{\"text\":\"Кассы закрыты\"}");
+
+        dismiss(id, reason);
+
+        var report = read(id);
+        assertThat(report.path("status").asText()).isEqualTo(word);
+        assertThat(report.has("nextWordBy")).isFalse();
+        assertThat(report.has("answer")).isFalse();
+        var closing = ClosingText.forReporters(reason);
+        assertThat(report.path("closing").properties()).hasSize(3);
+        for (var lang : Lang.values()) {
+            assertThat(report.path("closing").path(lang.tag()).asText()).isEqualTo(closing.in(lang));
+        }
+        assertThat(get(id).getHeaders()).doesNotContainKey("Retry-After");
+    }
+
+    @Test
+    void that_is_open_is_worth_asking_for_again_and_one_that_is_answered_is_not() {
+        desk.house.stores.evidence().put(Evidences.preApproved());
+
+        var open = file("{\"text\":\"Кассы закрыты\"}");
+        var answered = file("{\"text\":\"С завтрашнего дня закрываются все ЦОНы\"}");
+
+        assertThat(get(open).getHeaders()).containsEntry("Retry-After", "60");
+        assertThat(read(answered).path("status").asText()).isEqualTo("answered");
+        assertThat(get(answered).getHeaders()).doesNotContainKey("Retry-After");
+    }
+
+    @Test
+    void is_one_of_the_words_that_the_API_file_lists() {
+        Map<String, Object> file = new Yaml().load(Events.text("docs/api/openapi.yaml"));
+        var words = Json.read(Json.write(file)).at("/components/schemas/Report/properties/status/enum");
+
+        assertThat(words.valueStream().map(JsonNode::asText).toList())
+                .isEqualTo(Arrays.stream(ReportStatus.values())
+                        .map(ReportStatus::word)
+                        .toList());
+    }
+
+    private String file(String body) {
+        var answer = desk.send(body);
+        assertThat(answer.getStatusCode()).isEqualTo(201);
+        return ReportDesk.body(answer).path("id").asText();
+    }
+
+    private APIGatewayProxyResponseEvent get(String id) {
+        return desk.send(Events.withId(Events.request("report-read"), id));
+    }
+
+    private JsonNode read(String id) {
+        return ReportDesk.body(get(id));
+    }
+
+    private void dismiss(String id, Dismissal reason) {
+        var stores = desk.house.stores;
+        var claim = stores.claims().report(new ReportId(id)).orElseThrow().claim();
+        desk.house.review.decide(
+                stores.claims().claim(claim).orElseThrow(),
+                stores.desks().officer(Desks.AIGUL).orElseThrow(),
+                new Choice.Dismiss(reason));
+    }
+}
