@@ -169,7 +169,9 @@ final class InMemoryDesks implements DeskStore {
         if (current.map(OfficerChange::revision).orElse(0L) != change.revision() - 1) {
             return false;
         }
-        if (!changing.officer().map(this::put).orElse(true)) {
+        var done = change.state() instanceof OfficerChange.State.Done;
+        var isGone = changing.officer().isPresent() && officer(change.officer()).isEmpty();
+        if (done && isGone || !changing.officer().map(this::put).orElse(true)) {
             return false;
         }
         changes.put(change.officer(), change);

@@ -18,9 +18,11 @@ final class ChangingTransaction {
         var change = changing.change();
         var transaction = new Transaction(desks.client());
         var step = transaction.put(desks.name(), ChangeItem.toItem(change), follows(change));
-        changing.officer().ifPresent(it -> OfficerItem.put(transaction, desks.name(), it));
         if (change.state() instanceof State.Done(var at)) {
+            changing.officer().ifPresent(it -> OfficerItem.replace(transaction, desks.name(), it));
             transaction.put(desks.name(), TapItem.toItem(change.officer(), at));
+        } else {
+            changing.officer().ifPresent(it -> OfficerItem.put(transaction, desks.name(), it));
         }
         // the revision is in the key: what may be there already is older than what the outbox keeps
         changing.outbox()

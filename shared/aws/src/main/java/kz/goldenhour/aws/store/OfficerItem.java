@@ -40,10 +40,19 @@ final class OfficerItem {
         transaction.put(table, toListItem(officer));
     }
 
+    /// Writes both, where he is still there.
+    static void replace(Transaction transaction, String table, DutyOfficer officer) {
+        transaction.put(table, toItem(officer), isOf(officer));
+        transaction.put(table, toListItem(officer));
+    }
+
+    private static Condition isOf(DutyOfficer officer) {
+        return Condition.of("desk = :desk").with(":desk", officer.desk().value());
+    }
+
     /// That he is still there.
     static Condition renaming(DutyOfficer renamed) {
-        return Condition.of("desk = :desk")
-                .with(":desk", renamed.desk().value())
+        return isOf(renamed)
                 .name("#name", "name")
                 .with(":name", renamed.name())
                 .with(":post", renamed.post())

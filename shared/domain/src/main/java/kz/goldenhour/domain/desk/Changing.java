@@ -6,7 +6,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 
 /// Everything that one transaction stores when a change of an officer goes one step on. Where the step is the last one,
-/// the officer has his phone in his hand: that is stored, too.
+/// the officer has his phone in his hand: that is stored, too. The last step writes nobody who has been taken away.
 ///
 /// @param change  what follows revision `change.revision() - 1`
 /// @param officer the officer, where this step writes him

@@ -55,7 +55,8 @@ public interface DeskStore {
     Optional<OfficerChange> change(OfficerId officer);
 
     /// Stores a step of a change with all that belongs to it, or nothing: false where somebody else wrote in
-    /// between, or where the id belongs to an officer of another desk. True too where it is there already.
+    /// between, where the id belongs to an officer of another desk, or where the last step finds the officer gone.
+    /// True too where it is there already.
     boolean put(Changing changing);
 
     /// Writes down whether the owner of an officer's address has confirmed it; does nothing where he has another

@@ -46,7 +46,7 @@ public final class Enrolments {
     }
 
     /// Somebody says yes: the officer gets his link. Returns the code that he needs besides; empty where the change has
-    /// moved on.
+    /// moved on, or the officer is gone.
     ///
     /// @param by empty where there was nobody to ask
     public Optional<String> confirm(OfficerChange proposed, Optional<OfficerId> by) {
@@ -55,6 +55,9 @@ public final class Enrolments {
         var hash = pins.hash(Pin.read(code).orElseThrow());
         var change = proposed.to(new State.Confirmed(by, now, hash));
         var before = stores.desks().officer(change.officer());
+        if (before.isEmpty() && change.kind() != Kind.JOIN) {
+            return Optional.empty();
+        }
         var isNew = before.flatMap(DutyOfficer::pin).isEmpty();
         var newcomer = isNew ? Optional.of(newcomer(change, before)) : Optional.<DutyOfficer>empty();
         if (!proposed.isProposed(now)

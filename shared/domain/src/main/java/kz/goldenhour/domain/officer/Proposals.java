@@ -29,6 +29,9 @@ public final class Proposals {
     /// What was just confirmed is not asked again: its link is on the way.
     private static final Duration UNDER_WAY = Duration.ofMinutes(30);
 
+    /// A colleague may confirm while the officer is being taken away.
+    private static final int ATTEMPTS = 8;
+
     /// As many colleagues are asked at most: all of it is one transaction.
     private static final int ASKED_MOST = 40;
 
@@ -102,12 +105,18 @@ public final class Proposals {
     }
 
     /// Whoever is taken away takes his change along: nobody may bring him back by a link that is still out.
+    ///
+    /// @throws IllegalStateException where others go on with it again and again; it may be tried again
     public void withdraw(OfficerId officer) {
-        var now = clock.instant();
-        stores.desks()
-                .change(officer)
-                .filter(it -> it.isProposed(now) || it.isConfirmed(now))
-                .ifPresent(it -> stores.desks().put(Changing.quietly(it.to(new State.Refused(officer, now)))));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var now = clock.instant();
+            var open = stores.desks().change(officer).filter(it -> it.isProposed(now) || it.isConfirmed(now));
+            if (open.isEmpty()
+                    || stores.desks().put(Changing.quietly(open.get().to(new State.Refused(officer, now))))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the change of an officer does not come to rest");
     }
 
     /// What came of a forgotten PIN.

@@ -118,12 +118,28 @@ public abstract class ChangingContract extends StoreContract {
     @Test
     void the_last_step_writes_the_officer_and_that_he_answered() {
         var done = change(1, new State.Done(after(60)));
+        stores().desks().put(Desks.aigul().confirmed(false));
 
         assertThat(stores().desks().put(writing(done, Desks.aigul()))).isTrue();
 
         assertThat(stores().desks().officer(Desks.AIGUL)).contains(Desks.aigul());
         assertThat(stores().desks().officers(Desks.TSON)).containsExactly(Desks.aigul());
         assertThat(stores().desks().lastTap(Desks.AIGUL)).contains(after(60));
+    }
+
+    @Test
+    void the_last_step_brings_back_nobody_who_was_taken_away() {
+        put(change(1, new State.Proposed()));
+        stores().desks().put(Desks.aigul());
+        stores().desks().remove(Desks.AIGUL);
+
+        assertThat(stores().desks().put(writing(change(2, new State.Done(after(60))), Desks.aigul())))
+                .isFalse();
+
+        assertThat(stores().desks().officer(Desks.AIGUL)).isEmpty();
+        assertThat(stores().desks().officers(Desks.TSON)).isEmpty();
+        assertThat(stores().desks().change(Desks.AIGUL)).contains(change(1, new State.Proposed()));
+        assertThat(stores().desks().lastTap(Desks.AIGUL)).isEmpty();
     }
 
     @Test
