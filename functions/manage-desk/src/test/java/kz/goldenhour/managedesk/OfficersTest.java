@@ -138,11 +138,11 @@ class OfficersTest {
 
         @Test
         void of_the_address_ends_the_old_one_only_when_it_is_done() {
-            bureau.write(AIGUL, Map.of("phone", "+77000000001", "email", "other@desk.example.kz"));
+            bureau.write(AIGUL, Map.of("phone", "+77000000001", "email", "moved@desk.example.kz"));
             bureau.deliver();
             var code = bureau.confirmed("+77000000002");
             bureau.deliver();
-            assertThat(bureau.house.mail.asked()).endsWith("+other@desk.example.kz");
+            assertThat(bureau.house.mail.asked()).endsWith("+moved@desk.example.kz");
 
             bureau.press(bureau.texted("+77000000001"), "set", Bureau.answers(code, "739164"));
 
@@ -228,6 +228,16 @@ class OfficersTest {
         assertThat(bureau.send(foreign).getStatusCode())
                 .as("an officer of another desk")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_has_a_second_name_under_the_phone_or_address_of_another() {
+        var samePhone = bureau.write(NEW, Map.of("phone", "+77000000001", "email", "new@desk.example.kz"));
+        var sameAddress = bureau.write(NEW, Map.of("phone", NEW_PHONE, "email", "OFFICER@desk.example.kz"));
+
+        assertThat(samePhone.getStatusCode()).isEqualTo(409);
+        assertThat(sameAddress.getStatusCode()).isEqualTo(409);
+        assertThat(samePhone.getBody()).contains("another officer");
     }
 
     @Test

@@ -95,6 +95,18 @@ class TwoOfficersTest extends Deciding {
     }
 
     @Test
+    void begins_anew_where_the_first_was_taken_away_in_between() {
+        var claim = open("c1");
+        own(claim, aigul);
+        stores.desks().remove(aigul.id());
+
+        assertThat(review.decide(now(claim), dana, Choices.second(Evidences.rebuttal())))
+                .isInstanceOf(Result.Proposed.class);
+        assertThat(now(claim).proposal().orElseThrow().first()).isEqualTo(dana.id());
+        assertThat(now(claim).isOpen()).isTrue();
+    }
+
+    @Test
     void is_asked_of_the_named_deputy_after_hours_and_recorded_as_such() {
         clock.advance(Duration.ofHours(3));
         var claim = open("c1");

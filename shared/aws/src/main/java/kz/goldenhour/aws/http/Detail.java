@@ -122,6 +122,10 @@ public enum Detail {
             "растайтын екінші адам жоқ: осы пресс-қызметте де, негізгісінде де шешімі қазір күші бар басқа қызметкер жоқ",
             "подтвердить некому: ни в этой, ни в основной пресс-службе нет другого сотрудника, чьи решения сейчас действуют",
             "nobody can confirm it: neither this desk nor the default desk has another officer whose decisions count now"),
+    ADDRESS_TAKEN(
+            "бұл телефон немесе пошта басқа қызметкердікі",
+            "этот телефон или адрес уже у другого сотрудника",
+            "this phone or e-mail is another officer's"),
     TAKEN("бұл атау бос емес", "это имя занято", "this name is taken"),
     BUSY(
             "дәл қазір қабылдай алмаймыз; сол Idempotency-Key-пен қайталаңыз",

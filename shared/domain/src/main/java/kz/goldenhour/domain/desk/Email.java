@@ -12,4 +12,9 @@ public record Email(String value) {
             throw new IllegalArgumentException("that is no e-mail address");
         }
     }
+
+    /// Whether mail to both reaches the same mailbox, as far as the letters tell.
+    public boolean isSame(Email other) {
+        return value.equalsIgnoreCase(other.value);
+    }
 }

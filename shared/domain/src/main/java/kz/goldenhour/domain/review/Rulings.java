@@ -75,8 +75,7 @@ final class Rulings {
     ///
     /// @param stillSo he says that what it speaks of is so now; of his own words that goes without saying
     private Making text(Settled text, Optional<Evidence> evidence, Action alone, boolean stillSo) {
-        var rebuttal = text.rebuttal();
-        if (!asksForTwo(rebuttal.rating())) {
+        if (!asksForTwo(text.rebuttal().rating())) {
             var decision = decision(alone);
             var approval = new Approval.ByOfficer(decision.id(), text.contentHash());
             return publish(decision, text, approval, evidence, officer);
@@ -85,9 +84,14 @@ final class Rulings {
         if (same.filter(it -> it.mayBeSecondedBy(officer.id())).isPresent()) {
             return second(same.get(), new Choice.Second(text, stillSo));
         }
+        return first(text, evidence);
+    }
+
+    private Making first(Settled text, Optional<Evidence> evidence) {
         var decision = decision(new Decision.FirstApproval(evidence.map(Evidence::ref), text.contentHash()));
         var author = evidence.map(Evidence::author).orElse(officer.id().value());
-        var proposal = new Proposal(rebuttal, evidence.map(Evidence::ref), author, officer.id(), decision.id(), now);
+        var proposal =
+                new Proposal(text.rebuttal(), evidence.map(Evidence::ref), author, officer.id(), decision.id(), now);
         var asked = new SecondOfficer(stores.desks(), proposal).toAsk(seen.desk(), now);
         List<OutboxMessage> alerts = asked.map(it -> SecondOfficer.alerts(seen, it, decision.number()))
                 .orElse(List.of());
@@ -116,12 +120,15 @@ final class Rulings {
             return new Making.Refused(new Result.OutOfDate());
         }
         var shown = choice.shown();
+        var author = stores.desks().officer(proposal.first());
+        if (author.isEmpty()) { // whoever was taken away, stands for nothing any more
+            return first(shown, evidence);
+        }
         var deputy = new SecondOfficer(stores.desks(), proposal).isDeputyAfterHours(officer, now);
         var hash = shown.contentHash();
         var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy));
         var approval = new Approval.ByOfficer(proposal.decision(), hash, Optional.of(decision.id()));
-        var author = stores.desks().officer(proposal.first()).orElse(officer);
-        return publish(decision, shown, approval, evidence, author);
+        return publish(decision, shown, approval, evidence, author.get());
     }
 
     /// "I have it": the ladder waits, and the promise does not.
