@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.evidence.EvidenceRef;
+import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Decision;
@@ -43,7 +45,13 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
         return switch (decision.action()) {
             case Decision.Acknowledge(var until) ->
                 turn.again(claim).news(words().of("have.done", AstanaTime.clock(until)));
-            case Decision.SuggestEvidence _ -> turn.withoutDraft(claim).news(words().of("suggest.done"));
+            case Decision.SuggestEvidence(var taken) -> {
+                var record = claim.match().flatMap(Match::evidence).map(EvidenceRef::id);
+                if (!record.equals(Optional.of(taken.id()))) {
+                    yield turn.again(claim).review(Screens.OK, Optional.empty()); // sent twice, and another taken since
+                }
+                yield turn.withoutDraft(claim).news(words().of("suggest.done"));
+            }
             case Decision.HandOver(var to, var _) -> {
                 if (!claim.handover().isOfferedTo(to)) {
                     yield turn.again(claim).review(Screens.OK, Optional.empty()); // pressed twice, and given back since

@@ -4,7 +4,9 @@ import static kz.goldenhour.testing.Neighbours.POWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.testing.Desks;
+import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.Neighbours;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /// An officer on a slow line presses a button twice: it is done once, and both times he is told so.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PressedTwiceTest {
+    private static final Evidence OTHER = Evidences.preApproved();
+
     private final Evening evening = new Evening();
 
     PressedTwiceTest() {
@@ -40,6 +44,32 @@ class PressedTwiceTest {
     void a_body_is_asked_once() {
         var page = evening.opened().type("ask-name", "SAMPLE Су арнасы").type("ask-contact", "SAMPLE 109");
         once(page.press("ask"), "confirm", "Жазылды.");
+    }
+
+    @Test
+    void another_record_is_taken_once() {
+        evening.stores.evidence().put(OTHER);
+        var page = evening.opened().type("record", OTHER.id().value());
+        once(page, "suggest", "Басқа жазба алынды.");
+    }
+
+    @Test
+    void a_record_is_not_taken_again_by_a_form_that_comes_late() {
+        evening.stores.evidence().put(OTHER);
+        var page = evening.opened().type("record", OTHER.id().value());
+        page.press("suggest");
+        evening.opened().type("record", Talgar.EVIDENCE.value()).press("suggest");
+
+        assertThat(page.press("suggest").text()).doesNotContain("Басқа жазба алынды.");
+
+        assertThat(decisions()).isEqualTo(2);
+        assertThat(evening.claim()
+                        .match()
+                        .orElseThrow()
+                        .evidence()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(Talgar.EVIDENCE);
     }
 
     @Test

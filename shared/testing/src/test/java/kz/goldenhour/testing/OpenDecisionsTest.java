@@ -57,6 +57,19 @@ class OpenDecisionsTest extends Deciding {
     }
 
     @Test
+    void a_record_that_two_requests_of_one_form_choose_at_once_is_chosen_once() {
+        var claim = open("c1");
+        var choice = new Choice.Suggest(Evidences.preApproved().id());
+        stores.evidence().put(Evidences.preApproved());
+        review.decide(claim, aigul, choice, 0);
+
+        assertThat(review.decide(claim, aigul, choice, 0))
+                .isInstanceOfSatisfying(
+                        Result.Done.class, done -> assertThat(done.claim()).isEqualTo(now(claim)));
+        assertThat(stores.ledger().head(Desks.TSON).decisions()).isEqualTo(1);
+    }
+
+    @Test
     void is_open_to_an_officer_whose_PIN_is_new() {
         var fresh = new DutyOfficer(
                 dana.id(),

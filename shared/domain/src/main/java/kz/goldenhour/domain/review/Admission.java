@@ -30,13 +30,14 @@ record Admission(Stores stores, Claim seen, DutyOfficer officer) {
         };
     }
 
-    /// What keeps him from it.
-    Optional<Result> refusal(Claim now, Choice choice) {
-        return elsewhere(now, choice).or(() -> isShown(now, choice) ? Optional.empty() : Optional.of(changed(now)));
+    /// What has changed since he was shown it.
+    Optional<Result> unseen(Claim now, Choice choice) {
+        return isShown(now, choice) ? Optional.empty() : Optional.of(changed(now));
     }
 
-    /// The desk that leads decides; the one that was given the claim says whether it takes it.
-    private Optional<Result> elsewhere(Claim now, Choice choice) {
+    /// Where it is not his to decide. The desk that leads decides; the one that was given the claim says whether it
+    /// takes it.
+    Optional<Result> elsewhere(Claim now, Choice choice) {
         var side = now.side(officer.desk());
         if (side == Side.NONE) {
             return Optional.of(new Result.NotYours());

@@ -32,12 +32,13 @@ record Repeat(Ledger ledger, DutyOfficer officer, long shown) {
                 action.equals(new Decision.HandOver(to, HandRulings.hash(words)));
             case Choice.AskBody(var name, var words) ->
                 action.equals(new Decision.AskBody(name, HandRulings.hash(words)));
+            case Choice.Suggest(var evidence) ->
+                action instanceof Decision.SuggestEvidence(var ref) && ref.id().equals(evidence);
             case Choice.PublishDraft _,
                     Choice.PublishOwn _,
                     Choice.SayItIsTrue _,
                     Choice.Dismiss _,
                     Choice.Second _,
-                    Choice.Suggest _,
                     Choice.AcceptHandover _,
                     Choice.ReturnHandover _ -> false;
         };

@@ -41,13 +41,9 @@ public final class Review {
         }
         var claim = seen;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var refusal = new Admission(stores, seen, officer).refusal(claim, choice);
+            var refusal = refusal(seen, claim, officer, choice, shown);
             if (refusal.isPresent()) {
                 return refusal.get();
-            }
-            var before = new Repeat(stores.ledger(), officer, shown).of(claim, choice);
-            if (before.isPresent()) {
-                return new Result.Done(claim, before.get(), Optional.empty());
             }
             var making = new Rulings(stores, claim, officer, now).making(choice);
             if (making instanceof Rulings.Making.Refused(var why)) {
@@ -74,6 +70,22 @@ public final class Review {
             }
         }
         throw new Busy();
+    }
+
+    /// What keeps him from doing it; where it is done already, that.
+    private Optional<Result> refusal(Claim seen, Claim now, DutyOfficer officer, Choice choice, long shown) {
+        var admission = new Admission(stores, seen, officer);
+        return admission
+                .elsewhere(now, choice)
+                .or(() -> new Repeat(stores.ledger(), officer, shown)
+                        .of(now, choice)
+                        .map(before -> repeated(now, before)))
+                .or(() -> admission.unseen(now, choice));
+    }
+
+    private Result repeated(Claim seen, Decision before) {
+        var fresh = stores.claims().claim(seen.id()).orElse(seen);
+        return new Result.Done(fresh, before, Optional.empty());
     }
 
     private static Result done(Claim after, Ruling ruling, Optional<DutyOfficer> second) {
