@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import kz.goldenhour.aws.http.Refused;
 import kz.goldenhour.aws.http.Request;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.DynamoDbStores;
+import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskStore;
@@ -38,6 +40,7 @@ public final class CurateEvidenceHandler
     private final DeskStore desks;
     private final Optional<Embedder> embedder;
     private final RateLimit limit;
+    private final Clock clock;
     private final Log log;
 
     public CurateEvidenceHandler() {
@@ -52,23 +55,23 @@ public final class CurateEvidenceHandler
 
     private CurateEvidenceHandler(Aws aws, DynamoDbStores stores) {
         this(
-                stores.stores().evidence(),
-                stores.stores().desks(),
+                stores.stores(),
                 aws.embedder(),
                 new RateLimit(stores.callers(), aws.settings().rateLimit(), aws.clock()),
+                aws.clock(),
                 aws.log());
     }
 
-    CurateEvidenceHandler(EvidenceStore evidence, DeskStore desks, RateLimit limit, Log log) {
-        this(evidence, desks, Optional.empty(), limit, log);
+    CurateEvidenceHandler(Stores stores, RateLimit limit, Clock clock, Log log) {
+        this(stores, Optional.empty(), limit, clock, log);
     }
 
-    private CurateEvidenceHandler(
-            EvidenceStore evidence, DeskStore desks, Optional<Embedder> embedder, RateLimit limit, Log log) {
-        this.evidence = evidence;
-        this.desks = desks;
+    private CurateEvidenceHandler(Stores stores, Optional<Embedder> embedder, RateLimit limit, Clock clock, Log log) {
+        this.evidence = stores.evidence();
+        this.desks = stores.desks();
         this.embedder = embedder;
         this.limit = limit;
+        this.clock = clock;
         this.log = log;
     }
 
@@ -104,7 +107,7 @@ public final class CurateEvidenceHandler
             throw new BadRequest("id", Detail.TAKEN);
         }
         checkVersion(request.header("If-Match"), before);
-        var written = EvidenceBody.read(id, body, before, caller.id());
+        var written = EvidenceBody.read(id, body, before, caller.id(), clock.instant());
         mayEdit(caller, written);
         BothTexts.check(written, body);
         var next = embedder.map(written::withMeanings).orElse(written);

@@ -27,9 +27,9 @@ final class EvidenceBody {
 
     private EvidenceBody() {}
 
-    /// The record as the editor wants it, as the successor of `before`.
-    static Evidence read(EvidenceId id, Fields body, Optional<Evidence> before, CallerId author) {
-        var verifiedAt = body.time("verifiedAt").orElseThrow(() -> new BadRequest("verifiedAt", Detail.REQUIRED));
+    /// The record as the editor wants it at `now`, as the successor of `before`.
+    static Evidence read(EvidenceId id, Fields body, Optional<Evidence> before, CallerId author, Instant now) {
+        var verifiedAt = verifiedAt(body, now);
         ignored(body);
         return new Evidence(
                 id,
@@ -43,6 +43,15 @@ final class EvidenceBody {
                 staysSuspended(before, verifiedAt),
                 false,
                 author.value());
+    }
+
+    /// Nobody has verified tomorrow what is so today.
+    private static Instant verifiedAt(Fields body, Instant now) {
+        var at = body.time("verifiedAt").orElseThrow(() -> new BadRequest("verifiedAt", Detail.REQUIRED));
+        if (at.isAfter(now.plus(Validity.SKEW))) {
+            throw new BadRequest("verifiedAt", Detail.IN_FUTURE);
+        }
+        return at;
     }
 
     /// What the answer of a GET holds beside, so that it may be sent back as it came.

@@ -33,9 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BothTextsTest {
     private final House house = new House();
     private final CurateEvidenceHandler handler = new CurateEvidenceHandler(
-            house.stores.evidence(),
-            house.stores.desks(),
+            house.stores,
             new RateLimit(house.memory.callers(), 60, house.clock),
+            house.clock,
             new Log(_ -> {}, house.clock));
     private final APIGatewayProxyRequestEvent put = Events.request("evidence-put");
 

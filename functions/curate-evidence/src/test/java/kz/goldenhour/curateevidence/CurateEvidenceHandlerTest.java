@@ -30,9 +30,9 @@ class CurateEvidenceHandlerTest {
 
     private final House house = new House();
     private final CurateEvidenceHandler handler = new CurateEvidenceHandler(
-            house.stores.evidence(),
-            house.stores.desks(),
+            house.stores,
             new RateLimit(house.memory.callers(), 60, house.clock),
+            house.clock,
             new Log(_ -> {}, house.clock));
     private final APIGatewayProxyRequestEvent put = Events.request("evidence-put");
 
@@ -161,6 +161,9 @@ class CurateEvidenceHandlerTest {
                 "quote={\"kk\":\"тек\"}",
                 "truth=5",
                 "verifiedAt=\"yesterday\"",
+                "verifiedAt=\"2026-11-20T20:06:00+05:00\"",
+                "verifiedAt=\"1999-12-31T23:59:00+05:00\"",
+                "verifiedAt=\"+999999999-12-31T23:00:00Z\"",
                 "answersForHours=0",
                 "desk=\"a b\"",
                 "preApproved=1"

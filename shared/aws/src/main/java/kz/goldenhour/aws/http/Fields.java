@@ -2,11 +2,8 @@ package kz.goldenhour.aws.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,32 +54,14 @@ public final class Fields {
     /// A text that shows something: not blank, and not of invisible marks alone.
     public String text(String name, int most) {
         var text = optionalText(name, most).orElseThrow(() -> new BadRequest(path + name, Detail.REQUIRED));
-        if (text.codePoints().allMatch(Fields::isInvisible)) {
+        if (Value.isBlank(text)) {
             throw new BadRequest(path + name, Detail.BLANK);
         }
         return text;
     }
 
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
-    }
-
     public Optional<String> optionalText(String name, int most) {
-        return take(name).map(node -> textOf(path + name, node, most));
-    }
-
-    private static String textOf(String field, JsonNode node, int most) {
-        if (!node.isTextual()) {
-            throw new BadRequest(field, Detail.NO_TEXT);
-        }
-        var text = node.textValue();
-        if (text.codePointCount(0, text.length()) > most) {
-            throw new BadRequest(field, Detail.TOO_LONG, Integer.toString(most));
-        }
-        return text;
+        return take(name).map(node -> Value.text(path + name, node, most));
     }
 
     public Optional<Boolean> flag(String name) {
@@ -130,43 +109,20 @@ public final class Fields {
     }
 
     public Optional<URI> url(String name) {
-        return take(name).map(node -> urlOf(path + name, node));
+        return take(name).map(node -> Value.url(path + name, node));
     }
 
     public List<URI> urls(String name, int most) {
-        return list(name, most, Fields::urlOf);
+        return list(name, most, Value::url);
     }
 
-    private static URI urlOf(String field, JsonNode node) {
-        try {
-            var url = new URI(textOf(field, node, 2_000));
-            if (url.getHost() != null && Set.of("https", "http").contains(String.valueOf(url.getScheme()))) {
-                return url;
-            }
-        } catch (URISyntaxException noUrl) {
-            // refused below
-        }
-        throw new BadRequest(field, Detail.NO_URL);
-    }
-
+    /// A moment of this century.
     public Optional<Instant> time(String name) {
-        return optionalText(name, 64).map(text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeException noTime) {
-                throw new BadRequest(path + name, Detail.NO_TIME);
-            }
-        });
+        return optionalText(name, 64).map(text -> Value.time(path + name, text));
     }
 
     public Optional<LocalDate> date(String name) {
-        return optionalText(name, 64).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException noDate) {
-                throw new BadRequest(path + name, Detail.NO_DATE);
-            }
-        });
+        return optionalText(name, 64).map(text -> Value.date(path + name, text));
     }
 
     /// One text in the languages of the service; Kazakh and Russian are required.
@@ -176,7 +132,7 @@ public final class Fields {
     }
 
     public List<String> texts(String name, int most, int longest) {
-        return list(name, most, (field, node) -> textOf(field, node, longest));
+        return list(name, most, (field, node) -> Value.text(field, node, longest));
     }
 
     public Optional<Fields> object(String name) {
