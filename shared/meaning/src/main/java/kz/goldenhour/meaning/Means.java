@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,8 +22,8 @@ final class Means {
 
     private Means() {}
 
-    /// The vector without the mean of its language: of those that are written in such letters, the one whose mean it
-    /// lies nearest to.
+    /// The vector without the mean of its language, and with less of what texts of one meaning differ in. Its language:
+    /// of those that are written in such letters, the one whose mean it lies nearest to.
     static Embedding centred(float[] vector, String text) {
         var lang = nearest(vector, inLettersOf(text));
         var mean = mean(lang);
@@ -32,6 +31,7 @@ final class Means {
         for (int i = 0; i < centred.length; i++) {
             centred[i] = vector[i] - mean[i];
         }
+        Scatter.shorten(centred);
         return new Embedding(unit(centred), lang);
     }
 
@@ -92,14 +92,7 @@ final class Means {
             for (String line; (line = lines.readLine()) != null; ) {
                 if (!line.startsWith("#")) {
                     var parts = line.split(": ", 2);
-                    var numbers = Arrays.stream(parts[1].split(" "))
-                            .mapToInt(Integer::parseInt)
-                            .toArray();
-                    var mean = new float[numbers.length];
-                    for (int i = 0; i < mean.length; i++) {
-                        mean[i] = numbers[i] / 10_000f;
-                    }
-                    means.put(Lang.ofTag(parts[0]).orElseThrow(), mean);
+                    means.put(Lang.ofTag(parts[0]).orElseThrow(), Scatter.numbers(parts[1]));
                 }
             }
         } catch (IOException e) {

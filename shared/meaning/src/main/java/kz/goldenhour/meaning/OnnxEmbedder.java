@@ -17,7 +17,7 @@ final class OnnxEmbedder implements Embedder {
     private static final int THREADS = 2;
 
     /// Counts up when texts are put to the model in another way, so that older vectors are made again.
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final String model;
     private final Restoring restoring;
