@@ -14,11 +14,17 @@ import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.match.Candidate;
+import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.match.Reason.Fact;
+import kz.goldenhour.domain.match.Reason.Finding;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Review;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Events;
+import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.Neighbours;
 import kz.goldenhour.testing.Reports;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -86,15 +92,36 @@ class OtherDesksTest {
         assertThat(page(53).text()).doesNotContain("Ұқсас сұрауға");
     }
 
+    @Test
+    void of_a_record_that_another_desks_decision_made_the_quote_is_shown_and_not_the_reporters_words() {
+        var record = Evidences.decided(POWER, THEIRS, "ҚҰПИЯ сөздер 50 000");
+        evening.stores.evidence().put(record);
+        var reason = new Reason(Fact.NUMBER, Finding.CONTRADICTS, "42 500", "ҚҰПИЯ 50 000");
+        var found = List.of(new Candidate(record.ref(), 12));
+        open(
+                OURS,
+                Desks.TSON,
+                "Талғарда жарық ертең өше ме?",
+                List.of(),
+                new Match(Outcome.CONFLICT, Optional.of(record.ref()), 0.9, found, List.of(reason)));
+
+        assertThat(page(54).text())
+                .contains("42 500", record.rebuttal().quote().kk())
+                .doesNotContain("ҚҰПИЯ");
+    }
+
     private Sheet page(int link) {
         return evening.at(evening.link(Desks.AIGUL, OURS, link)).opened();
     }
 
     private Claim open(ClaimId id, DeskId desk, String text, List<ClaimId> alike) {
+        return open(id, desk, text, alike, Talgar.match(Outcome.SUGGEST));
+    }
+
+    private Claim open(ClaimId id, DeskId desk, String text, List<ClaimId> alike, Match match) {
         var now = evening.clock.instant();
         var asked = new Asked(text, Optional.of(Lang.KK), now);
-        var match = Optional.of(Talgar.match(Outcome.SUGGEST));
-        var claim = Claim.begun(id, asked, desk, now.plus(Duration.ofMinutes(20)), match)
+        var claim = Claim.begun(id, asked, desk, now.plus(Duration.ofMinutes(20)), Optional.of(match))
                 .foundBy(List.of(), alike);
         var filing = Reports.filing(Reports.report("report-" + id, id, now));
         evening.stores.claims().open(new Opening(claim, filing, List.of(), Optional.empty(), Optional.empty()));

@@ -27,12 +27,29 @@ public record EvidenceView(Words words, Instant now, Dossier dossier) {
         return dossier.claim().match().stream()
                 .flatMap(match -> match.reasons().stream())
                 .map(reason -> ReasonLine.of(words, reason))
+                .map(line -> isOthers() ? line.with(quote()) : line)
                 .toList();
+    }
+
+    /// Whether what the claim was compared with are the words of another desk's reporter.
+    private boolean isOthers() {
+        var compared = dossier.claim().match().flatMap(Match::evidence);
+        var ours = dossier.draft()
+                .evidence()
+                .filter(it -> it.desk().equals(dossier.desk().id()));
+        return compared.filter(ref -> Evidence.isFromDecision(ref.id())).isPresent() && ours.isEmpty();
+    }
+
+    private String quote() {
+        return dossier.draft()
+                .evidence()
+                .map(it -> it.rebuttal().quote().in(words.lang()))
+                .orElse("");
     }
 
     /// Some of the wordings, the officer's own language first.
     public List<Wording> wordings(Evidence evidence) {
-        return evidence.wordings().stream()
+        return evidence.wordingsFor(dossier.desk().id()).stream()
                 .sorted((one, other) -> Boolean.compare(other.lang() == words.lang(), one.lang() == words.lang()))
                 .limit(WORDINGS_SHOWN)
                 .toList();

@@ -32,6 +32,13 @@ public record ReasonLine(String stand, String fact, String sentence, String mess
         };
     }
 
+    /// The same with `quote` in place of such words of the evidence as the message does not hold.
+    ReasonLine with(String quote) {
+        return evidence.isEmpty() || evidence.equals(message)
+                ? this
+                : new ReasonLine(stand, fact, sentence, message, quote);
+    }
+
     /// The sign before the word, for the eye alone.
     public String sign() {
         return switch (stand) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Texts;
+import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
@@ -55,6 +56,23 @@ public final class Evidences {
                 record.validity(),
                 record.verifiedAt(),
                 true,
+                false,
+                false,
+                record.author());
+    }
+
+    /// What a decision of the desk on a claim left behind.
+    public static Evidence decided(DeskId desk, ClaimId claim, String question) {
+        var record = preApproved();
+        return new Evidence(
+                Evidence.idOfDecision(claim),
+                1,
+                desk,
+                List.of(new Wording(Lang.KK, question, false)),
+                record.rebuttal(),
+                record.validity(),
+                record.verifiedAt(),
+                false,
                 false,
                 false,
                 record.author());

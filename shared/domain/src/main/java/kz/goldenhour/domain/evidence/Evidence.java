@@ -53,13 +53,16 @@ public record Evidence(
     }
 
     /// The record that an officer's own rebuttal of a claim makes: not pre-approved, so the next report alerts, with
-    /// this draft.
+    /// this draft. It is found by the reporter's words; by the quote, where he asked that nobody else be
+    /// shown them.
     public static Evidence fromDecision(Claim claim, DutyOfficer officer, Rebuttal rebuttal, Instant now) {
         return new Evidence(
                 idOfDecision(claim.id()),
                 1,
                 claim.desk(),
-                List.of(Wording.ofReport(claim.lang().orElse(Lang.RU), claim.text())),
+                claim.asked().confidential()
+                        ? ofQuote(rebuttal)
+                        : List.of(Wording.ofReport(claim.lang().orElse(Lang.RU), claim.text())),
                 rebuttal,
                 new Validity.Lasting(Optional.empty()),
                 now,
@@ -67,6 +70,18 @@ public record Evidence(
                 false,
                 false,
                 officer.id().value());
+    }
+
+    private static List<Wording> ofQuote(Rebuttal rebuttal) {
+        return rebuttal.quote().languages().stream()
+                .map(lang -> new Wording(lang, rebuttal.quote().in(lang), false))
+                .toList();
+    }
+
+    /// The wordings as officers of a desk may see them: a reporter's own words are for those of his desk alone, others
+    /// see the quote.
+    public List<Wording> wordingsFor(DeskId reader) {
+        return isFromDecision() && !desk.equals(reader) ? ofQuote(rebuttal) : wordings;
     }
 
     /// Whether it was made by a decision, so that its wording is a reporter's own words and not for the public.
