@@ -58,7 +58,8 @@ final class Papers {
     /// desk.
     private Clues clues(Place place) {
         var claim = place.claim();
-        var wasGiven = !claim.handover().passages().isEmpty();
+        var wasGiven = !claim.handover().passages().isEmpty()
+                || !place.officer().desk().equals(claim.desk());
         var reports = stores.claims().reports(claim.id(), REPORTS).stream()
                 .filter(report -> !wasGiven || !report.particulars().confidential())
                 .toList();

@@ -51,16 +51,29 @@ class HandoverLimitsTest extends Handovering {
     }
 
     @Test
-    void what_a_reporter_asked_to_keep_stays_also_when_his_report_was_split_off_and_others_ask_the_same() {
+    void what_a_reporter_asked_to_keep_stays_also_when_his_report_was_split_off() {
         var text = "Ақтауда су жоқ деген рас па";
         var secret = Neighbours.confidential(night, text);
         night.ask(text, "third", true);
-        night.house.intake.dispute(
-                night.house.stores.claims().reports(secret.id(), 1).getFirst());
-        assertThat(night.house.stores.claims().reports(secret.id(), 9)).hasSize(1);
+        var reports = night.house.stores.claims().reports(secret.id(), 2);
+        reports.forEach(night.house.intake::dispute);
 
         assertThat(decide(secret, NightShift.AIGUL, new Choice.HandOver(POWER, WORDS)))
                 .isEqualTo(new Result.NotGiven(CannotGive.CONFIDENTIAL));
+    }
+
+    @Test
+    void what_others_ask_openly_goes_in_their_words_whatever_the_first_asked_to_keep() {
+        var text = "Ақтауда су жоқ деген рас па";
+        var secret = Neighbours.confidential(night, text);
+        night.ask(text + "??", "third", false);
+
+        assertThat(decide(secret, NightShift.AIGUL, new Choice.HandOver(POWER, WORDS)))
+                .isInstanceOf(Result.Done.class);
+
+        assertThat(night.now(secret).text()).isEqualTo(text + "??");
+        assertThat(night.now(secret).asked().confidential()).isFalse();
+        assertThat(night.now(secret).handover().isOfferedTo(POWER)).isTrue();
     }
 
     @Test

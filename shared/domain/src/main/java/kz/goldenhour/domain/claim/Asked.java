@@ -7,7 +7,8 @@ import kz.goldenhour.domain.Lang;
 
 /// How a claim came in.
 ///
-/// @param text      the first report's text
+/// @param text      the first report's text; an open report's, where that one was confidential and the claim was given
+/// away
 /// @param lang      its language, where known
 /// @param at        when
 /// @param pointers  the pointers by which later reports find it
@@ -28,6 +29,11 @@ public record Asked(
     /// A text that nothing else is known of.
     public Asked(String text, Optional<Lang> lang, Instant at) {
         this(text, lang, at, List.of(), List.of(), false);
+    }
+
+    /// The same question in the words of somebody who asked it openly.
+    public Asked openly(String words) {
+        return new Asked(words, lang, at, pointers, similarTo, false);
     }
 
     /// What a reporter wrote.

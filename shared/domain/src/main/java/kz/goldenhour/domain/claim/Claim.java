@@ -12,7 +12,7 @@ import kz.goldenhour.domain.review.Proposal;
 /// The one assertion that many reports are about. It has the clock.
 ///
 /// @param revision     counts from 1; every change is conditional on the revision that was seen
-/// @param asked        how it came in: this never changes
+/// @param asked        how it came in
 /// @param desk         the one desk that answers it
 /// @param nextWordBy   when its reporters have been promised the next word
 /// @param match        the evidence found; empty while matching was down and run-clock has not made up for it

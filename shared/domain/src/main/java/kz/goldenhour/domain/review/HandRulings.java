@@ -13,6 +13,7 @@ import kz.goldenhour.domain.clock.Handing.Handed;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.review.Review.CannotGive;
@@ -23,6 +24,8 @@ import kz.goldenhour.domain.review.Rulings.Making;
 ///
 /// @param head the ledger of the officer's own desk
 record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead head, Instant now) {
+    /// Reports looked through for an open one.
+    private static final int REPORTS = 50;
 
     Making over(DeskId to, Handover.Words words) {
         var desk = stores.desks().find(to);
@@ -38,20 +41,22 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
         if (seen.handover().isOfferedTo(to)) {
             return refused(CannotGive.OFFERED_ALREADY);
         }
-        if (isConfidential()) {
+        var open = open();
+        if (open.isEmpty()) {
             return refused(CannotGive.CONFIDENTIAL);
         }
-        return handing()
+        return handing(open.get())
                 .offer(desk.get(), words, officer.id())
                 .map(handed -> made(handed, new Decision.HandOver(to, hash(words))))
                 .orElseGet(() -> refused(CannotGive.NOBODY_THERE));
     }
 
     Making ask(String name, Handover.Words words) {
-        if (isConfidential()) {
+        var open = open();
+        if (open.isEmpty()) {
             return refused(CannotGive.CONFIDENTIAL);
         }
-        var asked = handing().give(new Handover.Body(name, words, officer.id(), now));
+        var asked = handing(open.get()).give(new Handover.Body(name, words, officer.id(), now));
         var letter = new OutboxMessage.Letter(seen.id(), officer.id(), head.decisions() + 1);
         return made(new Handed(asked, List.of(letter)), new Decision.AskBody(name, hash(words)));
     }
@@ -69,17 +74,45 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
                         new Decision.ReturnHandover(to.get(), reason));
     }
 
-    /// Where the reporter whose words the claim has asked that they stay with the desk, they do, also when his report
-    /// has been split off.
-    private boolean isConfidential() {
-        return seen.asked().confidential()
-                || stores.claims().reports(seen.id(), 1).stream()
-                        .map(Report::particulars)
-                        .anyMatch(Report.Particulars::confidential);
+    /// What may leave the desk. Where whoever wrote the claim's words asked that nobody else be shown them, it goes in
+    /// the
+    /// words of somebody who asked the same openly; where nobody did, it stays.
+    private Optional<Claim> open() {
+        var reports = stores.claims().reports(seen.id(), REPORTS);
+        var first = reports.stream().limit(1).map(Report::particulars);
+        if (!seen.asked().confidential() && first.noneMatch(Report.Particulars::confidential)) {
+            return Optional.of(seen);
+        }
+        return reports.stream()
+                .map(Report::particulars)
+                .filter(what -> !what.confidential())
+                .findFirst()
+                .map(what -> in(what.text()));
+    }
+
+    /// The claim in the words of a report. What was made of the other words goes with them.
+    private Claim in(String words) {
+        var match = seen.match()
+                .map(it -> new Match(it.outcome(), it.evidence(), it.probability(), it.candidates(), List.of()));
+        return new Claim(
+                seen.id(),
+                seen.revision(),
+                seen.asked().openly(words),
+                seen.desk(),
+                seen.nextWordBy(),
+                match,
+                seen.state(),
+                seen.publications(),
+                seen.clock(),
+                seen.pending());
     }
 
     private Handing handing() {
-        return new Handing(new Desks(stores.desks(), seen.desk()), seen, now);
+        return handing(seen);
+    }
+
+    private Handing handing(Claim claim) {
+        return new Handing(new Desks(stores.desks(), claim.desk()), claim, now);
     }
 
     static String hash(Handover.Words words) {
