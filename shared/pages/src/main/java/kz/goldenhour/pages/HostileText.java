@@ -3,6 +3,7 @@ package kz.goldenhour.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.goldenhour.domain.text.Hidden;
 
 /// A text that somebody else wrote, made safe to look at: marks that cannot be seen are shown, words of mixed scripts
 /// are flagged, and no link in it is one. Escaping is the template's.
@@ -30,9 +31,9 @@ public final class HostileText {
         var plain = new StringBuilder();
         var tidy = text.strip().replace("\r\n", "\n");
         tidy.codePoints().forEach(point -> {
-            if (isHidden(point)) {
+            if (Hidden.is(point)) {
                 addWords(pieces, plain);
-                pieces.add(new Piece.Mark(name(point)));
+                pieces.add(new Piece.Mark(Hidden.name(point)));
             } else {
                 plain.appendCodePoint(point);
             }
@@ -79,32 +80,5 @@ public final class HostileText {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static boolean isHidden(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL -> point != '\n' && point != '\t' && point != '\r';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            case Character.FORMAT -> point != 0x200D; // joins emoji
-            default -> false;
-        };
-    }
-
-    private static String name(int point) {
-        return switch (point) {
-            case 0x061C -> "ALM";
-            case 0x200E -> "LRM";
-            case 0x200F -> "RLM";
-            case 0x202A -> "LRE";
-            case 0x202B -> "RLE";
-            case 0x202C -> "PDF";
-            case 0x202D -> "LRO";
-            case 0x202E -> "RLO";
-            case 0x2066 -> "LRI";
-            case 0x2067 -> "RLI";
-            case 0x2068 -> "FSI";
-            case 0x2069 -> "PDI";
-            default -> "U+%04X".formatted(point);
-        };
     }
 }

@@ -134,7 +134,7 @@ class HandoverTest extends Handovering {
         var now = night.now(claim);
         assertThat(night.house.messenger.emails())
                 .anyMatch(mail -> mail.to().equals(NightShift.AIGUL)
-                        && mail.text().contains("Журналисты спрашивают:\n«Астанада жарық"));
+                        && mail.text().contains("Журналисты спрашивают:\n> Астанада жарық"));
         assertThat(now.desk()).isEqualTo(Desks.TSON);
         assertThat(now.handover().body().orElseThrow().name()).isEqualTo("SAMPLE су каналы");
         assertThat(night.house.stores.claims().open(Desks.TSON, 10)).containsExactly(now);

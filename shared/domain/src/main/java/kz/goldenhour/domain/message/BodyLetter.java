@@ -3,6 +3,7 @@ package kz.goldenhour.domain.message;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Handover;
+import kz.goldenhour.domain.text.Quoted;
 
 /// What an officer sends by hand to a body that has no desk here: in both languages, by mail or messenger.
 public final class BodyLetter {
@@ -19,13 +20,13 @@ public final class BodyLetter {
         var note = body.words().note().isEmpty() ? "" : body.words().note() + "\n\n";
         return """
             Сәлеметсіз бе! Журналистер мынаны сұрайды:
-            «%1$s»
+            %1$s
             Бұл сұрақ органыңызға қатысты. Жауап мерзімі: %2$s (Астана уақыты). Байланыс: %3$s
 
             Здравствуйте! Журналисты спрашивают:
-            «%1$s»
+            %1$s
             Вопрос относится к вашему органу. Просим ответить до %2$s (время Астаны). Контакт: %3$s
 
-            %4$s""".formatted(claim.text(), by, contact, note).strip();
+            %4$s""".formatted(Quoted.lines(claim.text()), by, contact, note).strip();
     }
 }
