@@ -64,8 +64,22 @@ public final class Enrolments {
                 || !stores.desks().put(new Changing(change, newcomer, links(change, before), now))) {
             return Optional.empty();
         }
-        change.wanted().email().ifPresent(email -> mail.subscribe(change.officer(), email));
+        if (newcomer.isPresent()) {
+            moved(
+                    change.officer(),
+                    before.flatMap(DutyOfficer::email),
+                    change.wanted().email());
+        }
         return Optional.of(code);
+    }
+
+    /// An address gets an officer's mail from when it is his, and no longer: of a change that is not done yet, it is
+    /// not.
+    private void moved(OfficerId officer, Optional<Email> from, Optional<Email> to) {
+        to.ifPresent(email -> mail.subscribe(officer, email));
+        if (!from.equals(to)) {
+            from.ifPresent(email -> mail.unsubscribe(officer, email));
+        }
     }
 
     /// A link by mail would not show that the new phone is his.
@@ -165,14 +179,7 @@ public final class Enrolments {
         if (!stores.desks().put(done)) {
             return new Enrolling.Over();
         }
-        if (!officer.emailConfirmed()) {
-            // he is asked once more: the first request was missed, or never made
-            officer.email().ifPresent(email -> mail.subscribe(officer.id(), email));
-        }
-        var old = before.flatMap(DutyOfficer::email);
-        if (!old.equals(officer.email())) {
-            old.ifPresent(email -> mail.unsubscribe(officer.id(), email));
-        }
+        moved(officer.id(), before.flatMap(DutyOfficer::email), officer.email());
         return new Enrolling.Enrolled(officer);
     }
 
