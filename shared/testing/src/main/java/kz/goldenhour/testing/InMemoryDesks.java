@@ -135,7 +135,9 @@ final class InMemoryDesks implements DeskStore {
 
     @Override
     public synchronized boolean begin(Drill drill) {
-        return drills.computeIfAbsent(drill.desk(), _ -> new TreeMap<>()).putIfAbsent(drill.at(), drill) == null;
+        var all = drills.computeIfAbsent(drill.desk(), _ -> new TreeMap<>());
+        all.putIfAbsent(drill.at(), drill);
+        return drill.equals(all.get(drill.at()));
     }
 
     @Override

@@ -119,7 +119,7 @@ final class DynamoDbDesks implements DeskStore {
 
     @Override
     public void tapped(OfficerId officer, Instant at) {
-        desks.put(TapItem.toItem(officer, at));
+        desks.put(TapItem.toItem(officer, at), TapItem.laterThan(at));
     }
 
     @Override
@@ -129,7 +129,11 @@ final class DynamoDbDesks implements DeskStore {
 
     @Override
     public boolean begin(Drill drill) {
-        return desks.put(DrillItem.toItem(drill), Condition.ABSENT) instanceof Update.Done;
+        return switch (desks.put(DrillItem.toItem(drill), Condition.ABSENT)) {
+            case Update.Done _ -> true;
+            case Update.Refused(var current) ->
+                current.map(DrillItem::fromItem).filter(drill::equals).isPresent();
+        };
     }
 
     @Override

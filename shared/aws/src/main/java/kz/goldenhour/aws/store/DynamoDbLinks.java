@@ -31,12 +31,12 @@ final class DynamoDbLinks implements LinkStore {
 
     @Override
     public void put(ReviewLink link) {
-        claims.put(LinkItem.toItem(link));
+        claims.put(LinkItem.toItem(link), Condition.ABSENT); // refused: a lost reply was sent again
     }
 
     @Override
     public void put(ReviewSession session) {
-        claims.put(SessionItem.toItem(session));
+        claims.put(SessionItem.toItem(session), Condition.ABSENT);
     }
 
     @Override

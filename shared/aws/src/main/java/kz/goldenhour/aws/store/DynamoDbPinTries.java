@@ -34,12 +34,16 @@ final class DynamoDbPinTries implements PinTries {
         };
     }
 
-    /// Refused where there is none to give back.
+    /// Refused where there is none to give back. A transaction, for its token: a reply that was lost gives back no
+    /// second
+    /// one.
     @Override
     public void giveBack(OfficerId officer, LocalDate day) {
         var condition =
                 Condition.of("#n > :none").name("#n", "count").with(":none", 0).with(":less", -1);
-        desks.update(key(officer, day), "ADD #n :less", condition);
+        var transaction = new Transaction(desks.client());
+        transaction.update(desks.name(), key(officer, day), "ADD #n :less", condition);
+        transaction.commit();
     }
 
     private static Key key(OfficerId officer, LocalDate day) {

@@ -48,10 +48,6 @@ record Table(DynamoDbClient client, String name) {
         return found;
     }
 
-    void put(Map<String, AttributeValue> item) {
-        Retry.call(() -> client.putItem(it -> it.tableName(name).item(item)));
-    }
-
     /// Stores the item where its condition holds.
     Update put(Map<String, AttributeValue> item, Condition condition) {
         try {

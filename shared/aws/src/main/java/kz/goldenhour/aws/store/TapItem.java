@@ -19,6 +19,13 @@ final class TapItem {
         return Key.meta("TAP#" + officer);
     }
 
+    /// A slow request does not set it back.
+    static Condition laterThan(Instant at) {
+        return Condition.of("attribute_not_exists(pk) OR #at < :at")
+                .name("#at", "at")
+                .with(":at", Item.map().time("at", at).values().get("at"));
+    }
+
     static Map<String, AttributeValue> toItem(OfficerId officer, Instant at) {
         return Item.at(key(officer)).time("at", at).values();
     }

@@ -40,7 +40,9 @@ public interface DeskStore {
     /// When an officer last opened a link with his PIN.
     Optional<Instant> lastTap(OfficerId officer);
 
-    /// Writes a drill down before anybody is told; false where one of that desk and instant is there already.
+    /// Writes a drill down before anybody is told; false where another one of that desk and instant is there already,
+    /// or
+    /// this one has gone on. Of this one as it began it is true: a lost reply is sent again.
     boolean begin(Drill drill);
 
     Optional<Drill> drill(DeskId desk, Instant at);
