@@ -23,7 +23,7 @@ final class TapItem {
     static Condition laterThan(Instant at) {
         return Condition.of("attribute_not_exists(pk) OR #at < :at")
                 .name("#at", "at")
-                .with(":at", Item.map().time("at", at).values().get("at"));
+                .with(":at", at.toString());
     }
 
     static Map<String, AttributeValue> toItem(OfficerId officer, Instant at) {
