@@ -44,6 +44,12 @@ class ApprovingTest {
     void approving_takes_two_presses_and_publishes_the_shown_text() {
         var confirm = evening.opened().sure().press("approve");
         assertThat(confirm.text()).contains("Сіз жариялайсыз: ЖАЛҒАН", "214 алушыға бірден жіберіледі.");
+        assertThat(confirm.text())
+                .as("what he was asked, and what the public page will call false")
+                .containsSubsequence(
+                        "Рас па, Талғардағы ХҚКО кассалары жұмыс істемей тұр ма?",
+                        "Талғардағы ХҚКО кассалары жұмыс істемейді",
+                        "Все кассы Талгарского");
         assertThat(confirm.words("confirm")).isEqualTo("Иә, теріске шығаруды жариялау: ЖАЛҒАН");
         assertThat(evening.claim().isOpen()).isTrue();
 

@@ -1,9 +1,11 @@
 package kz.goldenhour.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
+import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// The page that repeats what is about to happen.
@@ -52,6 +54,17 @@ public record ConfirmView(
                     Effect.Accepts _,
                     Effect.GivesBack _ -> Optional.empty();
         };
+    }
+
+    /// The sentence that the public page will name as the one that was checked: a record's, where its text goes out.
+    public Optional<Wording> publicly() {
+        return dossier.draft()
+                .evidence()
+                .filter(_ -> decision.equals("approve"))
+                .filter(record -> !record.isFromDecision())
+                .flatMap(record -> record.wordings().stream()
+                        .filter(wording -> !wording.alias())
+                        .min(Comparator.comparing(wording -> wording.lang() != words.lang())));
     }
 
     public List<Lang> languages() {

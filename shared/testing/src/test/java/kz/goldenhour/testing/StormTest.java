@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState.Held;
+import kz.goldenhour.domain.claim.Intake.Receipt;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -50,6 +51,25 @@ class StormTest {
             assertThat(shift.house.stores.claims().open(Desks.TSON, 100)).hasSize(8);
             shift.minutes(20);
             assertThat(shift.now(last).state()).isInstanceOf(Held.class);
+        }
+
+        @Test
+        void that_has_asked_all_it_may_is_heard_where_it_disputes_an_answer() {
+            shift.house.stores.evidence().put(Evidences.preApproved());
+            for (int i = 0; i < 6; i++) {
+                shift.ask("ложь%d a%d".formatted(i, i), "reader", false);
+            }
+            shift.asleep(Duration.ofMinutes(11)); // the desk's own five of ten minutes are over
+            var answered = shift.ask("С завтрашнего дня закрываются все ЦОНы", "reader", false);
+            assertThat(answered.isOpen()).isFalse();
+            var before = shift.rung().size();
+
+            var report = shift.house.stores.claims().reports(answered.id(), 1).getFirst();
+            var split = ((Receipt.Filed) shift.house.intake.dispute(report)).claim();
+            shift.minutes(1);
+
+            assertThat(split.clock().waking()).isEqualTo(Waking.OWN);
+            assertThat(shift.rung()).hasSizeGreaterThan(before);
         }
 
         @Test

@@ -57,14 +57,14 @@ public final class Openings {
         return evidence.filter(it -> matched.get().equals(it.ref()) && it.answersByItself(now))
                 .filter(it -> found.surge().isEmpty() && Automatic.allows(stores.desks(), Optional.of(desk), it))
                 .map(it -> answerAtOnce(claim, filing, it))
-                .orElseGet(() -> underReview(claim, filing, found.surge()));
+                .orElseGet(() -> underReview(beginnings.begin(claim, filing.report()), filing, found.surge()));
     }
 
     /// A claim for one disputed report, found by none but itself: an officer looks, whatever the evidence says.
     Opening planDispute(Filing filing, Claim disputed) {
         var desk = desks.orDefault(disputed.desk());
         var claim = open(filing, disputed.match(), desk).foundBy(List.of(), List.of(disputed.id()));
-        return underReview(claim, filing, Optional.empty());
+        return underReview(beginnings.beginDispute(claim), filing, Optional.empty());
     }
 
     private Claim open(Filing filing, Optional<Match> match, Desk desk) {
@@ -74,8 +74,7 @@ public final class Openings {
         return Claim.begun(report.claim(), asked, desk.id(), now.plus(desk.answerWithin()), match);
     }
 
-    private Opening underReview(Claim claim, Filing filing, Optional<Evidence> surge) {
-        var begun = beginnings.begin(claim, filing.report());
+    private static Opening underReview(Beginnings.Begun begun, Filing filing, Optional<Evidence> surge) {
         return new Opening(begun.claim(), filing, begun.alerts(), Optional.empty(), surge);
     }
 

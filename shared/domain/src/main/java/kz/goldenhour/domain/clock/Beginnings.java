@@ -48,6 +48,12 @@ public final class Beginnings {
         return begin(claim, waking(claim, report, clock.instant()));
     }
 
+    /// Starts the clock of a claim that was split off: who says that the answer was to another question is heard, also
+    /// where his key has asked as much as it may. Many of them come in a digest.
+    public Begun beginDispute(Claim claim) {
+        return begin(claim, ofTheDesk(claim, claim.id().value(), clock.instant()));
+    }
+
     /// Starts the clock of a claim that is open again: it wakes by alerts of its own, for its reporters have been told
     /// that it is answered. Where nobody is left to wake, the claim as it is, without alerts.
     public Begun beginAgain(Claim claim) {
@@ -72,11 +78,14 @@ public final class Beginnings {
                 .map(PointerKey::value)
                 .findFirst()
                 .orElseGet(() -> claim.id().value());
-        var quotas = stores.quotas();
-        if (!quotas.take("WAKES#" + report.caller(), text, OF_A_KEY, OF_A_KEY_WITHIN, now)) {
+        if (!stores.quotas().take("WAKES#" + report.caller(), text, OF_A_KEY, OF_A_KEY_WITHIN, now)) {
             return Waking.BOARD;
         }
-        return quotas.take("STORM#" + claim.desk(), text, OF_A_DESK, OF_A_DESK_WITHIN, now)
+        return ofTheDesk(claim, text, now);
+    }
+
+    private Waking ofTheDesk(Claim claim, String text, Instant now) {
+        return stores.quotas().take("STORM#" + claim.desk(), text, OF_A_DESK, OF_A_DESK_WITHIN, now)
                 ? Waking.OWN
                 : Waking.DIGEST;
     }
