@@ -2,11 +2,14 @@ package kz.goldenhour.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,8 @@ class RunLocalTest {
                             .status())
                     .isEqualTo(201);
             assertThat(newsroom.opens("/inbox").body()).contains("<h1>Inbox</h1>");
+            assertThat(names.get("INBOX_URL")).isEqualTo(names.get("BASE_URL") + "/inbox");
+            assertInbox(newsroom);
         } finally {
             process.destroy();
         }
@@ -69,6 +74,29 @@ class RunLocalTest {
         var process = start("--help");
         assertThat(process.waitFor()).isZero();
         assertThat(Files.readString(folder.resolve("out"))).contains("--port N", "--data DIR", "--env-file FILE");
+    }
+
+    /// What scripts read of the messages that went out, to the field.
+    private static void assertInbox(Newsroom newsroom) {
+        var messages = Await.some(() -> newsroom.gets("/inbox.json")
+                                .json()
+                                .findValuesAsText("channel")
+                                .contains("sms")
+                        ? List.of(newsroom.gets("/inbox.json").json())
+                        : List.<JsonNode>of())
+                .getFirst();
+        assertThat(messages.isArray()).isTrue();
+        assertThat(messages).allSatisfy(message -> {
+            assertThat(message.fieldNames())
+                    .toIterable()
+                    .containsExactly("channel", "to", "subject", "text", "attributes", "at");
+            assertThat(message.path("channel").asText()).isIn("sms", "email", "topic");
+            assertThat(message.path("to").asText()).isNotBlank();
+            assertThat(message.path("text").asText()).isNotBlank();
+            assertThat(message.path("attributes").isObject()).isTrue();
+            assertThat(OffsetDateTime.parse(message.path("at").asText()).getOffset())
+                    .isEqualTo(ZoneOffset.ofHours(5));
+        });
     }
 
     private void assertRefused(String word, String... arguments) throws Exception {

@@ -167,6 +167,21 @@ class TemplateTest {
         }
     }
 
+    @Test
+    void every_table_can_be_set_back_to_any_second_and_deleted_by_no_slip() {
+        var tables = template.resources("AWS::DynamoDB::Table");
+        assertThat(tables).containsOnlyKeys("ClaimsTable", "EvidenceTable", "DesksTable");
+        assertThat(tables.values()).allSatisfy(table -> {
+            assertThat(TemplateYaml.at(table, "PointInTimeRecoverySpecification"))
+                    .containsEntry("PointInTimeRecoveryEnabled", true);
+            assertThat(table).containsEntry("DeletionProtectionEnabled", true);
+        });
+        tables.keySet()
+                .forEach(id -> assertThat(template.at("Resources", id))
+                        .containsEntry("DeletionPolicy", "Retain")
+                        .containsEntry("UpdateReplacePolicy", "Retain"));
+    }
+
     /// `SubmitReport` to `submit-report`.
     static String folder(String name) {
         return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

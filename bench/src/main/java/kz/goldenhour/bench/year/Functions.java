@@ -65,7 +65,7 @@ final class Functions {
                 log);
         this.review = new ReviewClaimHandler(
                 new Ports(stores, pins, messenger, randomness, defaultDesk), Optional.of(BASE_URL), time, log);
-        this.dispatch = new DispatchOutboxHandler(sender, false, log);
+        this.dispatch = new DispatchOutboxHandler(sender, false, "dispatch-outbox", log);
         this.clock = new RunClockHandler(
                 new RunClockHandler.Duties(
                         stores,

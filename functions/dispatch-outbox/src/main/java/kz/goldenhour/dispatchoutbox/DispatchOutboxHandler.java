@@ -34,6 +34,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
 
     private final Dispatch dispatch;
     private final boolean held;
+    private final String function;
     private final Log log;
 
     public DispatchOutboxHandler() {
@@ -51,6 +52,7 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
                         aws.clock(),
                         clockwork(aws)::refused),
                 aws.settings().outboxHeld(),
+                aws.settings().function(),
                 aws.log());
     }
 
@@ -61,10 +63,12 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
 
     /// The handler on other stores and another messenger.
     ///
-    /// @param held nothing is sent; messages wait for the clock
-    public DispatchOutboxHandler(Dispatch dispatch, boolean held, Log log) {
+    /// @param held     nothing is sent; messages wait for the clock
+    /// @param function its name, for metrics
+    public DispatchOutboxHandler(Dispatch dispatch, boolean held, String function, Log log) {
         this.dispatch = dispatch;
         this.held = held;
+        this.function = function;
         this.log = log;
     }
 
@@ -111,7 +115,11 @@ public final class DispatchOutboxHandler implements RequestHandler<DynamodbEvent
         switch (sending) {
             case SENT, DROPPED, NOT_NOW ->
                 log.info("outbox message", Field.OUTBOX.of(key.value()), Field.SENDING.of(sending));
-            case WITHDRAWN, REPEATED, LATER, FAILED ->
+            case REPEATED -> {
+                log.warn("outbox message", Field.OUTBOX.of(key.value()), Field.SENDING.of(sending));
+                log.metrics(function, Map.of("OutboxRepeated", 1L));
+            }
+            case WITHDRAWN, LATER, FAILED ->
                 log.warn("outbox message", Field.OUTBOX.of(key.value()), Field.SENDING.of(sending));
             case PARKED -> log.warn("OUTBOX_PARKED", Field.OUTBOX.of(key.value()));
         }

@@ -42,7 +42,7 @@ class DispatchOutboxHandlerTest {
     private final House house = new House();
     private final List<String> lines = new ArrayList<>();
     private final Log log = new Log(lines::add, house.clock);
-    private final DispatchOutboxHandler handler = new DispatchOutboxHandler(house.dispatch, false, log);
+    private final DispatchOutboxHandler handler = handlerOn(house.dispatch, false);
     private final DynamodbEvent event = Events.read("stream-outbox", DynamodbEvent.class);
 
     @BeforeEach
@@ -90,6 +90,21 @@ class DispatchOutboxHandlerTest {
     }
 
     @Test
+    void a_message_that_may_have_gone_out_before_goes_out_again_and_is_counted() {
+        house.stores.outbox().lease(SMS.key(), house.clock.instant(), Optional.empty());
+        house.clock.advance(Outbox.LEASE);
+
+        assertThat(handler.handleRequest(event, null).getBatchItemFailures()).isEmpty();
+
+        assertThat(house.messenger.sent()).hasSize(2);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"OutboxRepeated\":1"))
+                .singleElement()
+                .asString()
+                .contains("\"function\":\"dispatch-outbox\"", "CloudWatchMetrics");
+    }
+
+    @Test
     void a_refused_message_is_parked_and_counted() {
         house.messenger.refuse();
 
@@ -101,7 +116,7 @@ class DispatchOutboxHandlerTest {
 
     @Test
     void while_the_outbox_is_held_nothing_goes_out() {
-        new DispatchOutboxHandler(house.dispatch, true, log).handleRequest(event, null);
+        handlerOn(house.dispatch, true).handleRequest(event, null);
 
         assertThat(house.messenger.sent()).isEmpty();
         assertThat(phase(SMS)).isEqualTo(Phase.PENDING);
@@ -146,6 +161,10 @@ class DispatchOutboxHandlerTest {
                 .isEmpty();
     }
 
+    private DispatchOutboxHandler handlerOn(Dispatch dispatch, boolean held) {
+        return new DispatchOutboxHandler(dispatch, held, "dispatch-outbox", log);
+    }
+
     private DispatchOutboxHandler handlerOn(Outbox outbox) {
         var stores = house.stores;
         var broken = new Stores(
@@ -157,7 +176,7 @@ class DispatchOutboxHandlerTest {
                 stores.links(),
                 stores.quotas());
         var links = new Links(House.BASE_URL, house.randomness);
-        return new DispatchOutboxHandler(new Dispatch(broken, house.messenger, links, house.clock), false, log);
+        return handlerOn(new Dispatch(broken, house.messenger, links, house.clock), false);
     }
 
     /// An outbox in which one message cannot be found without trouble.

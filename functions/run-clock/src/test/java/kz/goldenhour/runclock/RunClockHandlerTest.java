@@ -14,8 +14,11 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.officer.Confirmations;
 import kz.goldenhour.domain.outbox.Channel;
+import kz.goldenhour.domain.outbox.Dispatch;
+import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
+import kz.goldenhour.domain.outbox.Sweep;
 import kz.goldenhour.testing.Broken;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Events;
@@ -36,13 +39,13 @@ class RunClockHandlerTest {
     private final AtomicInteger beats = new AtomicInteger();
 
     private Map<String, Object> tick(boolean held) {
-        return tick(held, house.stores);
+        return tick(held, house.stores, house.sweep);
     }
 
-    private Map<String, Object> tick(boolean held, Stores stores) {
+    private Map<String, Object> tick(boolean held, Stores stores, Sweep sweep) {
         var people = new RunClockHandler.People(house.drills, new Confirmations(house.stores, house.mail, house.clock));
         var duties = new RunClockHandler.Duties(
-                stores, house.clockwork, house.coverage, people, house.sweep, house.intake, held, "run-clock");
+                stores, house.clockwork, house.coverage, people, sweep, house.intake, held, "run-clock");
         Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
         return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
                 .handleRequest(MINUTE, null);
@@ -95,6 +98,43 @@ class RunClockHandlerTest {
     }
 
     @Test
+    void an_unfinished_sweep_does_not_beat_and_the_next_one_does() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofSeconds(61));
+        var it = house.stores;
+        var outbox = Broken.at("lease", Outbox.class, it.outbox());
+        var failing = new Dispatch(
+                new Stores(it.claims(), it.evidence(), it.desks(), it.ledger(), outbox, it.links(), it.quotas()),
+                house.messenger,
+                new Links(House.BASE_URL, house.randomness),
+                house.clock);
+
+        var told = tick(false, it, new Sweep(it.outbox(), failing, house.clock));
+
+        assertThat(told).containsEntry("finished", false).containsEntry("sent", 0);
+        assertThat(beats).hasValue(0);
+        assertThat(lines)
+                .anyMatch(line -> line.contains("sweep unfinished"))
+                .anyMatch(line -> line.contains("\"OutboxFailed\":2"))
+                .noneMatch(line -> line.contains("SWEEP_DONE"));
+        assertThat(tick(false)).containsEntry("finished", true).containsEntry("sent", 2);
+        assertThat(beats).hasValue(1);
+    }
+
+    @Test
+    void what_a_dead_process_may_have_sent_goes_out_again_and_is_counted() {
+        report("Кассы закрыты");
+        var first = house.stores.outbox().due(Instant.MAX, 1).getFirst();
+        house.stores.outbox().lease(first, house.clock.instant(), Optional.empty());
+        house.clock.advance(Outbox.LEASE.plusSeconds(30));
+
+        assertThat(tick(false)).containsEntry("finished", true);
+
+        assertThat(house.messenger.sent()).hasSize(2);
+        assertThat(lines).anyMatch(line -> line.contains("\"OutboxRepeated\":1"));
+    }
+
+    @Test
     void what_is_given_up_is_said_in_the_word_of_the_alarm() {
         report("Кассы закрыты");
         house.clock.advance(Duration.ofSeconds(61));
@@ -124,7 +164,8 @@ class RunClockHandlerTest {
 
         var told = tick(
                 false,
-                new Stores(it.claims(), it.evidence(), it.desks(), it.ledger(), outbox, it.links(), it.quotas()));
+                new Stores(it.claims(), it.evidence(), it.desks(), it.ledger(), outbox, it.links(), it.quotas()),
+                house.sweep);
 
         assertThat(told).containsEntry("sent", 2).containsEntry("finished", true);
         assertThat(beats).hasValue(1);
