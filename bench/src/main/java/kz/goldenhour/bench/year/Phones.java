@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ final class Phones implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, String region) {
+    public Delivery publish(Publication publication, Set<String> regions) {
         if (world.now().isBefore(downUntil)) {
             return new Delivery.Unavailable("down");
         }

@@ -25,7 +25,7 @@ public final class TestMessenger implements Messenger {
 
     public record Email(OfficerId to, String subject, String text) implements Sent {}
 
-    public record Published(Publication publication, String region) implements Sent {}
+    public record Published(Publication publication, Set<String> regions) implements Sent {}
 
     /// From now on everything is "not now".
     public synchronized void down() {
@@ -85,8 +85,8 @@ public final class TestMessenger implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, String region) {
-        return take(new Published(publication, region));
+    public Delivery publish(Publication publication, Set<String> regions) {
+        return take(new Published(publication, regions));
     }
 
     @Override

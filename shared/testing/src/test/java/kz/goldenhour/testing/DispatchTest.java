@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Intake.Receipt;
@@ -138,7 +139,7 @@ class DispatchTest {
                 .orElseThrow();
         var message = (Publish) leased.message();
         var publication = house.stores.ledger().find(message.publication()).orElseThrow();
-        house.messenger.publish(publication, "");
+        house.messenger.publish(publication, Set.of());
 
         house.clock.advance(Outbox.LEASE);
 

@@ -1,6 +1,7 @@
 package kz.goldenhour.testing;
 
 import java.util.OptionalLong;
+import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
@@ -19,7 +20,7 @@ final class FailingMessenger implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, String region) {
+    public Delivery publish(Publication publication, Set<String> regions) {
         throw new IllegalStateException(publication.toString());
     }
 

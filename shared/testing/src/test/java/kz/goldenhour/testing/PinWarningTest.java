@@ -3,6 +3,7 @@ package kz.goldenhour.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
@@ -66,8 +67,8 @@ class PinWarningTest {
         }
 
         @Override
-        public Delivery publish(Publication publication, String region) {
-            return rest.publish(publication, region);
+        public Delivery publish(Publication publication, Set<String> regions) {
+            return rest.publish(publication, regions);
         }
 
         @Override

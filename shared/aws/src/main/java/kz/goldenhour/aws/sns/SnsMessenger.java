@@ -3,9 +3,11 @@ package kz.goldenhour.aws.sns;
 import static java.util.Map.entry;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Settings;
@@ -65,7 +67,7 @@ public final class SnsMessenger implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, String region) {
+    public Delivery publish(Publication publication, Set<String> regions) {
         var topic = settings.rebuttalsTopic();
         if (topic.isEmpty()) {
             return new Delivery.Unavailable("no topic for rebuttals is set");
@@ -74,7 +76,7 @@ public final class SnsMessenger implements Messenger {
                 .subject(PublicationText.subject(publication))
                 .messageStructure("json")
                 .message(forms(publication))
-                .messageAttributes(attributes(publication, region)));
+                .messageAttributes(attributes(publication, regions)));
     }
 
     /// One form for each kind of subscriber; queues, functions and plain HTTP take the default.
@@ -87,21 +89,16 @@ public final class SnsMessenger implements Messenger {
                 entry("sms", PublicationText.sms(publication))));
     }
 
-    private static Map<String, MessageAttributeValue> attributes(Publication publication, String region) {
+    private static Map<String, MessageAttributeValue> attributes(Publication publication, Set<String> regions) {
         var languages =
                 publication.content().languages().stream().map(Lang::tag).toList();
         var attributes = new LinkedHashMap<String, MessageAttributeValue>();
         attributes.put("kind", text(PublicationJson.kind(publication)));
         attributes.put("desk", text(publication.desk().value()));
-        attributes.put(
-                "languages",
-                MessageAttributeValue.builder()
-                        .dataType("String.Array")
-                        .stringValue(Json.write(languages))
-                        .build());
+        attributes.put("languages", list(languages));
         attributes.put("ring", text(FIRST_RING));
-        if (!region.isEmpty()) {
-            attributes.put("region", text(region));
+        if (!regions.isEmpty()) {
+            attributes.put("region", list(regions.stream().sorted().toList()));
         }
         return attributes;
     }
@@ -139,6 +136,14 @@ public final class SnsMessenger implements Messenger {
         } catch (SdkException unavailable) {
             return new Delivery.Unavailable(unavailable.getClass().getSimpleName());
         }
+    }
+
+    /// A filter takes the message where it names one of them.
+    private static MessageAttributeValue list(List<String> values) {
+        return MessageAttributeValue.builder()
+                .dataType("String.Array")
+                .stringValue(Json.write(values))
+                .build();
     }
 
     private static MessageAttributeValue text(String value) {

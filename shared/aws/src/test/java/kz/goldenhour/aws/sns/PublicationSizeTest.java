@@ -11,15 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Texts;
-import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.evidence.Spokesperson;
-import kz.goldenhour.domain.publish.Approval;
-import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.Rebuttal;
-import kz.goldenhour.testing.Desks;
-import kz.goldenhour.testing.Evidences;
-import kz.goldenhour.testing.TestClock;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,18 +40,7 @@ class PublicationSizeTest {
     }
 
     private static int bytes(Rebuttal rebuttal) {
-        var approval =
-                new Approval.ByPreApprovedEvidence(Evidences.preApproved().ref(), rebuttal.contentHash());
-        var publication = new Publication(
-                Desks.TSON,
-                7,
-                new ClaimId("c1"),
-                1,
-                Publication.Kind.REBUTTAL,
-                rebuttal,
-                approval,
-                TestClock.FRIDAY_EVENING);
-        return SnsMessenger.forms(publication).getBytes(StandardCharsets.UTF_8).length;
+        return SnsMessenger.forms(Publications.of(rebuttal)).getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test

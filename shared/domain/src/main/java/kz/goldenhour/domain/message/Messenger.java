@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.message;
 
 import java.util.OptionalLong;
+import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.publish.Publication;
@@ -15,8 +16,8 @@ public interface Messenger {
 
     /// A publication to everyone who subscribed, with the attributes that they filter by.
     ///
-    /// @param region the region of the desk, for the filter
-    Delivery publish(Publication publication, String region);
+    /// @param regions those of the desk, for the filter; a claim has none of its own
+    Delivery publish(Publication publication, Set<String> regions);
 
     /// How many subscribers a publication goes to now; empty where nobody can say.
     OptionalLong audience();

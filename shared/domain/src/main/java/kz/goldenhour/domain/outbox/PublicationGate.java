@@ -2,6 +2,7 @@ package kz.goldenhour.domain.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState.Answered;
@@ -25,7 +26,7 @@ final class PublicationGate {
     /// Whether it may go out.
     sealed interface Check {}
 
-    record Open(Publication publication, String region) implements Check {}
+    record Open(Publication publication, Set<String> regions) implements Check {}
 
     /// A newer version of the claim's publication exists.
     record Overtaken() implements Check {}
@@ -65,7 +66,7 @@ final class PublicationGate {
     }
 
     private Check open(Publication publication) {
-        return new Open(publication, region(publication));
+        return new Open(publication, regions(publication));
     }
 
     private static Check stopped(Claim claim, PublicationId publication, Cause why) {
@@ -94,11 +95,7 @@ final class PublicationGate {
         return Optional.of(evidence.validity().holds(evidence.verifiedAt(), now) ? Cause.CHANGED : Cause.EXPIRED);
     }
 
-    private String region(Publication publication) {
-        return stores.desks()
-                .find(publication.desk())
-                .map(Desk::regions)
-                .flatMap(regions -> regions.stream().sorted().findFirst())
-                .orElse("");
+    private Set<String> regions(Publication publication) {
+        return stores.desks().find(publication.desk()).map(Desk::regions).orElse(Set.of());
     }
 }
