@@ -60,7 +60,18 @@ final class Keys {
                 throw new Refused(Problem.CONFLICT, Detail.TAKEN);
             }
         });
+        mayVouch(admin, caller, before);
         return add(caller);
+    }
+
+    /// A vetted newsroom counts at every desk, so an admin of some of them vouches for none that is not vetted already.
+    private static void mayVouch(Caller admin, Caller caller, Optional<Caller> before) {
+        var known = before.filter(Caller::vetted)
+                .filter(old -> old.newsroom().equals(caller.newsroom()))
+                .isPresent();
+        if (caller.vetted() && !admin.desks().isEmpty() && !known) {
+            throw new Refused(Problem.FORBIDDEN, Detail.FORBIDDEN);
+        }
     }
 
     /// The key of a new admin of all desks, made by the deploying account itself.
