@@ -36,7 +36,8 @@ public final class PinCheck {
                     tries.giveBack(officer.id(), day);
                     yield new Result.Right();
                 }
-                if (number == PinTries.WARN_AT) {
+                // The day's key makes it one warning. The fifth try may have been a right one that was given back.
+                if (number >= PinTries.WARN_AT) {
                     outbox.add(new PinWarning(officer.desk(), officer.id(), day), clock.instant());
                 }
                 yield number >= PinTries.LOCK_AT ? new Result.Locked() : new Result.Wrong(PinTries.LOCK_AT - number);
