@@ -2,9 +2,12 @@ package kz.goldenhour.domain.desk;
 
 import java.util.regex.Pattern;
 
-/// An e-mail address, checked no further than that it could be one: only a confirmed message proves more.
+/// An e-mail address, checked no further than that it could be one: only a confirmed message proves more. Of plain
+/// letters
+/// alone, so that none looks like another.
 public record Email(String value) {
-    private static final Pattern FORM = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
+    private static final Pattern FORM =
+            Pattern.compile("LETTER{1,64}@LETTER+\\.LETTER{2,}".replace("LETTER", "[!-~&&[^@<>\"]]"));
 
     public Email {
         value = value.strip();
