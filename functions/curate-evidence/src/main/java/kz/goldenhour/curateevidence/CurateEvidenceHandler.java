@@ -93,7 +93,7 @@ public final class CurateEvidenceHandler
     private APIGatewayProxyResponseEvent read(Request request, Map<String, String> headers) {
         var found = evidence.find(id(request))
                 .filter(it -> request.caller().mayEdit(it.desk()))
-                .orElseThrow(() -> new Refused(Problem.NOT_FOUND, Detail.NOT_FOUND));
+                .orElseThrow(CurateEvidenceHandler::noSuchRecord);
         return answer(200, found, List.of(), headers);
     }
 
@@ -102,10 +102,11 @@ public final class CurateEvidenceHandler
         var caller = request.caller();
         var body = request.json();
         var before = evidence.find(id);
-        before.ifPresent(old -> mayEdit(caller, old));
-        if (before.isEmpty() && Evidence.isFromDecision(id)) {
+        if (Evidence.isFromDecision(id)
+                && before.filter(old -> caller.mayEdit(old.desk())).isEmpty()) {
             throw new BadRequest("id", Detail.TAKEN);
         }
+        before.ifPresent(old -> mayKnow(caller, old));
         checkVersion(request.header("If-Match"), before);
         var written = EvidenceBody.read(id, body, before, caller.id(), clock.instant());
         mayEdit(caller, written);
@@ -129,6 +130,17 @@ public final class CurateEvidenceHandler
 
     private static EvidenceId id(Request request) {
         return BadRequest.ifInvalid("id", Detail.NO_ID, () -> new EvidenceId(request.pathParameter("id")));
+    }
+
+    /// Of another desk's record nobody learns that it is there.
+    private static void mayKnow(Caller caller, Evidence record) {
+        if (!caller.mayEdit(record.desk())) {
+            throw noSuchRecord();
+        }
+    }
+
+    private static Refused noSuchRecord() {
+        return new Refused(Problem.NOT_FOUND, Detail.NOT_FOUND);
     }
 
     private static void mayEdit(Caller caller, Evidence record) {

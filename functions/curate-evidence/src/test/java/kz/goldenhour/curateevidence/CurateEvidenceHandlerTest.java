@@ -15,7 +15,9 @@ import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Events;
+import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -133,6 +135,16 @@ class CurateEvidenceHandlerTest {
     @Test
     void an_editor_writes_only_what_belongs_to_his_desks() {
         assertThat(send(changed("desk", "\"tson\"")).getStatusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void of_another_desks_record_he_learns_nothing_not_even_that_it_is_there() {
+        var theirs = Evidences.of(Desks.TSON);
+        house.stores.evidence().put(theirs);
+        put.setPathParameters(Map.of("id", theirs.id().value()));
+
+        assertThat(send(put).getStatusCode()).isEqualTo(404);
+        assertThat(house.stores.evidence().find(theirs.id())).contains(theirs);
     }
 
     @Test
