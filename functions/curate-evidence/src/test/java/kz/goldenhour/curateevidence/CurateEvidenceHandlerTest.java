@@ -170,6 +170,7 @@ class CurateEvidenceHandlerTest {
                 "kind=\"eternal\"",
                 "wordings=[]",
                 "sources=[]",
+                "sources=[{\"title\": \"SAMPLE\", \"url\": \"https://gov.kz@evil.example/\"}]",
                 "quote={\"kk\":\"тек\"}",
                 "truth=5",
                 "verifiedAt=\"yesterday\"",

@@ -42,10 +42,12 @@ final class Value {
                 || Character.getType(c) == Character.FORMAT;
     }
 
+    /// An address of the web. A name before the host (`https://gov.kz@evil.example/`) only makes it look like another.
     static URI url(String field, JsonNode node) {
         try {
             var url = new URI(text(field, node, 2_000));
-            if (url.getHost() != null && Set.of("https", "http").contains(String.valueOf(url.getScheme()))) {
+            var ofTheWeb = Set.of("https", "http").contains(String.valueOf(url.getScheme()));
+            if (ofTheWeb && url.getHost() != null && url.getRawUserInfo() == null) {
                 return url;
             }
         } catch (URISyntaxException noUrl) {

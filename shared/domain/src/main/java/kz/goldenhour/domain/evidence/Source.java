@@ -25,5 +25,8 @@ public record Source(String title, URI url, Optional<LocalDate> date) {
         if (!List.of("https", "http").contains(String.valueOf(url.getScheme())) || url.getHost() == null) {
             throw new IllegalArgumentException("a source's url must start with https:// or http://");
         }
+        if (url.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("a source's url has no name before its host");
+        }
     }
 }
