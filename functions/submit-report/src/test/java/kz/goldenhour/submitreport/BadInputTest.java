@@ -32,6 +32,9 @@ class BadInputTest {
                 "{\"text\":5}|text",
                 "{\"text\":\"a\",\"lang\":\"de\"}|lang",
                 "{\"text\":\"a\",\"sourceUrl\":\"javascript:1\"}|sourceUrl",
+                "{\"text\":\"a\",\"sourceUrl\":\"https://gov.kz@evil.example/\"}|sourceUrl",
+                "{\"text\":\"рас па \\ud83d\"}|text",
+                "{\"text\":\"\\ude00 рас па\"}|text",
                 "{\"text\":\"a\",\"attachments\":\"x\"}|attachments",
                 "{\"text\":\"a\",\"attachments\":[\"x\"]}|attachments[0]",
                 "{\"text\":\"a\",\"confidential\":\"yes\"}|confidential"

@@ -22,6 +22,10 @@ public enum Detail {
     BLANK("бос болмауы керек", "не должно быть пустым", "must not be empty"),
     TOO_LONG("ең көбі %s таңба", "не больше %s знаков", "has at most %s characters"),
     NO_TEXT("мәтін (string) күтіледі", "ожидается строка", "must be a string"),
+    HALF(
+            "жарты таңба бар (жұпсыз суррогат): мәтін таңбаның ортасынан кесілген",
+            "есть половина знака (суррогат без пары): текст обрезан посреди знака",
+            "holds half a character (a lone surrogate): it was cut within one"),
     NO_FLAG("true немесе false күтіледі", "ожидается true или false", "must be true or false"),
     NO_NUMBER("%s аралығындағы бүтін сан күтіледі", "ожидается целое число от %s", "must be a whole number, %s"),
     NO_LIST("тізім (array) күтіледі", "ожидается список (array)", "must be an array"),

@@ -27,6 +27,9 @@ final class Value {
         if (text.codePointCount(0, text.length()) > most) {
             throw new BadRequest(field, Detail.TOO_LONG, Integer.toString(most));
         }
+        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            throw new BadRequest(field, Detail.HALF);
+        }
         return text;
     }
 
