@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.claim.Claim;
@@ -205,6 +206,7 @@ final class InMemoryClaims implements ClaimStore {
         synchronized (memory) {
             var newsrooms = new HashSet<String>();
             var vetted = new HashSet<String>();
+            var vettedRegions = new HashSet<String>();
             var regions = new TreeMap<String, Integer>();
             Instant first = Instant.MAX;
             Instant last = Instant.MIN;
@@ -213,15 +215,16 @@ final class InMemoryClaims implements ClaimStore {
                 newsrooms.add(report.newsroom());
                 if (report.vetted()) {
                     vetted.add(report.newsroom());
+                    report.particulars().region().ifPresent(vettedRegions::add);
                 }
                 report.particulars().region().ifPresent(region -> regions.merge(region, 1, Integer::sum));
                 first = report.receivedAt().isBefore(first) ? report.receivedAt() : first;
                 last = report.receivedAt().isAfter(last) ? report.receivedAt() : last;
             }
             if (edges.isEmpty()) {
-                return new Spread(0, 0, 0, Map.of(), Instant.EPOCH, Instant.EPOCH);
+                return new Spread(0, 0, 0, Map.of(), Set.of(), Instant.EPOCH, Instant.EPOCH);
             }
-            return new Spread(edges.size(), newsrooms.size(), vetted.size(), regions, first, last);
+            return new Spread(edges.size(), newsrooms.size(), vetted.size(), regions, vettedRegions, first, last);
         }
     }
 

@@ -11,6 +11,7 @@ import kz.goldenhour.domain.claim.Spread;
 final class SpreadCount {
     private final Set<String> newsrooms = new HashSet<>();
     private final Set<String> vetted = new HashSet<>();
+    private final Set<String> vettedRegions = new HashSet<>();
     private final Map<String, Integer> regions = new HashMap<>();
     private int reports;
     private Instant first = Instant.EPOCH;
@@ -23,11 +24,12 @@ final class SpreadCount {
         newsrooms.add(edge.newsroom());
         if (edge.vetted()) {
             vetted.add(edge.newsroom());
+            edge.region().ifPresent(vettedRegions::add);
         }
         edge.region().ifPresent(region -> regions.merge(region, 1, Integer::sum));
     }
 
     Spread spread() {
-        return new Spread(reports, newsrooms.size(), vetted.size(), regions, first, last);
+        return new Spread(reports, newsrooms.size(), vetted.size(), regions, vettedRegions, first, last);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.Spread;
@@ -90,7 +91,7 @@ class ItemTest {
     void a_word_that_closes_a_claim_survives_too() {
         var now = Instant.parse("2026-11-20T15:00:00Z");
         var claim = Claims.underReview("c1", now);
-        var spread = new Spread(2, 2, 2, Map.of(), now, now);
+        var spread = new Spread(2, 2, 2, Map.of(), Set.of(), now, now);
         var head = LedgerHead.empty(Desks.TSON);
         for (var reason : Dismissal.values()) {
             var closing = Holdings.closing(Desks.tson(), claim, reason, spread, head, now);

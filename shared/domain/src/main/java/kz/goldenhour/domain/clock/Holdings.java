@@ -46,7 +46,7 @@ public final class Holdings {
     public static Publication publication(Desk desk, Claim claim, Spread spread, LedgerHead head, Instant now) {
         var template = desk.duty().holding();
         var topic = template.flatMap(it -> it.topicOf(claim.text()));
-        var place = template.flatMap(it -> it.placeOf(spread.regions().keySet()));
+        var place = template.flatMap(it -> it.placeOf(spread.vettedRegions()));
         var standing = standing(claim.clock());
         var text = HoldingText.forPublic(standing, topic, place, now, claim.nextWordBy());
         var holding = new HoldingStatement(standing, topic, place, claim.nextWordBy(), text);
@@ -67,7 +67,7 @@ public final class Holdings {
             Desk desk, Claim claim, Dismissal reason, Spread spread, LedgerHead head, Instant now) {
         var template = desk.duty().holding();
         var topic = template.flatMap(it -> it.topicOf(claim.text()));
-        var place = template.flatMap(it -> it.placeOf(spread.regions().keySet()));
+        var place = template.flatMap(it -> it.placeOf(spread.vettedRegions()));
         var word = new ClosingWord(reason, topic, place, ClosingText.forPublic(reason, topic, place));
         return new Publication(
                 desk.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimStore.Earlier;
@@ -29,7 +30,7 @@ public abstract class JoiningContract extends StoreContract {
 
         assertThat(claims().report(report.id())).contains(report);
         assertThat(claims().claim(claim.id())).contains(claim);
-        assertThat(claims().spread(claim.id())).isEqualTo(new Spread(2, 1, 1, Map.of(), NOW, after(60)));
+        assertThat(claims().spread(claim.id())).isEqualTo(new Spread(2, 1, 1, Map.of(), Set.of(), NOW, after(60)));
     }
 
     @Test
@@ -107,6 +108,7 @@ public abstract class JoiningContract extends StoreContract {
         assertThat(spread.newsrooms()).isEqualTo(3);
         assertThat(spread.vettedNewsrooms()).isEqualTo(2);
         assertThat(spread.regions()).isEqualTo(Map.of("astana", 2, "turkistan-oblysy", 1));
+        assertThat(spread.vettedRegions()).containsExactly("astana");
     }
 
     @Test
