@@ -168,7 +168,9 @@ final class InMemoryDesks implements DeskStore {
         if (current.equals(Optional.of(change))) {
             return true;
         }
-        if (current.map(OfficerChange::revision).orElse(0L) != change.revision() - 1) {
+        var begins = current.isEmpty() && change.state() instanceof OfficerChange.State.Proposed;
+        if (!begins
+                && current.filter(it -> it.revision() == change.revision() - 1).isEmpty()) {
             return false;
         }
         var done = change.state() instanceof OfficerChange.State.Done;

@@ -37,11 +37,30 @@ final class ConfirmPage {
     }
 
     Answer answer(Visit visit, Errand.Confirm errand) {
-        var change = tools.proposals().confirmable(errand.about(), errand.revision(), visit.officer());
+        var proposals = tools.proposals();
+        var change = proposals
+                .confirmable(errand.about(), errand.revision(), visit.officer())
+                .or(() -> proposals.confirmed(errand.about(), errand.revision(), visit.officer()));
         if (change.isEmpty() || visit.link().isExpired(visit.now())) {
             return screens.say(Answer.GONE, visit.words(), "change.over");
         }
-        return screens.forgotten(visit).orElseGet(() -> look(visit, change.get()));
+        return screens.forgotten(visit)
+                .orElseGet(() -> change.get().isProposed(visit.now())
+                        ? look(visit, change.get())
+                        : lookAgain(visit, change.get()));
+    }
+
+    /// He has confirmed it. Whether he saw the code only he knows: another takes his PIN.
+    private Answer lookAgain(Visit visit, OfficerChange change) {
+        var words = visit.words();
+        var door = new Door(
+                words.of("change.again.title"),
+                words.of("change.again"),
+                new Button("code", words.of("change.code.new")));
+        return visit.presses("code")
+                ? screens.shut(visit, door, tools.pins())
+                        .orElseGet(() -> told(visit, tools.enrolments().codeAgain(change)))
+                : screens.door(visit, door);
     }
 
     private Answer look(Visit visit, OfficerChange change) {
@@ -105,9 +124,13 @@ final class ConfirmPage {
     }
 
     private Answer confirm(Visit visit, OfficerChange change) {
+        return told(
+                visit,
+                tools.enrolments().confirm(change, Optional.of(visit.officer().id())));
+    }
+
+    private Answer told(Visit visit, Optional<String> code) {
         var words = visit.words();
-        var code =
-                tools.enrolments().confirm(change, Optional.of(visit.officer().id()));
         return code.map(digits -> screens.say(
                         Answer.OK,
                         words,

@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | attributes | desk, officer, version (its revision), kind, name, post, phone, email, lang, firstSetUp, at; state,
 /// and with it by,
 /// stateAt, code |
-/// | TTL | 45 days after its last step, and with it the phone and the e-mail. Then revisions begin anew: what was sent
-/// of the old ones is gone from the outbox |
+/// | TTL | 45 days after its last step, and with it the phone and the e-mail. Then revisions begin anew, at the
+/// second of that day: none comes twice |
 final class ChangeItem {
     private static final Duration KEPT = Duration.ofDays(45);
 

@@ -24,7 +24,7 @@ final class ChangingTransaction {
         } else {
             changing.officer().ifPresent(it -> OfficerItem.put(transaction, desks.name(), it));
         }
-        // the revision is in the key: what may be there already is older than what the outbox keeps
+        // the revision is in the key: nothing is there yet
         changing.outbox()
                 .forEach(it -> transaction.put(claims.name(), OutboxItem.toItem(it, changing.at(), claims.name())));
         var outcome = transaction.commit();
@@ -35,6 +35,8 @@ final class ChangingTransaction {
     }
 
     private static Condition follows(OfficerChange change) {
-        return change.revision() == 1 ? Condition.ABSENT : EvidenceItem.isVersion(change.revision() - 1);
+        var next = "version = :version";
+        var follows = change.state() instanceof State.Proposed ? "attribute_not_exists(pk) OR " + next : next;
+        return Condition.of(follows).with(":version", change.revision() - 1);
     }
 }

@@ -8,7 +8,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 /// Everything that one transaction stores when a change of an officer goes one step on. Where the step is the last one,
 /// the officer has his phone in his hand: that is stored, too. The last step writes nobody who has been taken away.
 ///
-/// @param change  what follows revision `change.revision() - 1`
+/// @param change  what follows revision `change.revision() - 1`, or what is proposed where there is none
 /// @param officer the officer, where this step writes him
 /// @param outbox  who is told of it
 public record Changing(OfficerChange change, Optional<DutyOfficer> officer, List<OutboxMessage> outbox, Instant at) {

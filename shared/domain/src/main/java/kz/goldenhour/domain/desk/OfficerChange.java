@@ -8,7 +8,9 @@ import kz.goldenhour.domain.Lang;
 /// A change of what opens links: a new officer, another phone or e-mail, another PIN. One person asks for it, another
 /// confirms it, and the officer himself ends it by setting his PIN. Until then everything holds as before.
 ///
-/// @param revision   counts from 1 through all changes of this officer; every step makes the next one
+/// @param revision   counts through all changes of this officer; every step makes the next one. The first is the second
+/// in
+///                   which it was asked for: no number comes twice, though what is long over is forgotten
 /// @param wanted     what he will be
 /// @param firstSetUp made by the deploying account with the desk itself: nobody could be asked, nobody has to wait
 /// @param at         when it was asked for
@@ -82,6 +84,11 @@ public record OfficerChange(
     /// Whether a second person may still confirm or refuse it.
     public boolean isProposed(Instant now) {
         return state instanceof State.Proposed && now.isBefore(until());
+    }
+
+    /// Whether this officer was the second person.
+    public boolean isConfirmedBy(OfficerId other) {
+        return state instanceof State.Confirmed(var by, var _, var _) && by.equals(Optional.of(other));
     }
 
     /// Whether the officer may still set his PIN.

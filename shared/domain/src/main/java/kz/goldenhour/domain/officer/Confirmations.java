@@ -10,8 +10,8 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.message.AlertSubscriptions;
 
-/// Finds out whose addresses are confirmed: each minute of those who have not, and each morning, before the coverage of
-/// the rota is looked at, of everybody.
+/// Finds out whose addresses are confirmed: each minute of those who have not, and of those who are about to join; each
+/// morning, before the coverage of the rota is looked at, of everybody.
 public final class Confirmations {
     private static final int MORNING = 8;
     private static final int ALL_UNTIL = 57;
@@ -33,9 +33,19 @@ public final class Confirmations {
         var all = now.getHour() == MORNING && now.getMinute() >= ALL_FROM && now.getMinute() < ALL_UNTIL;
         var asked = stores.desks().all().stream()
                 .flatMap(desk -> stores.desks().officers(desk.id()).stream())
-                .filter(officer -> officer.email().isPresent() && (all || !officer.emailConfirmed()))
+                .filter(officer -> officer.email().isPresent())
+                .filter(officer -> all || !officer.emailConfirmed() || waits(officer))
                 .toList();
         return asked.isEmpty() ? 0 : look(asked, mail.confirmed());
+    }
+
+    /// A new officer who is about to set his PIN: perhaps his link has not gone to his mailbox yet.
+    private boolean waits(DutyOfficer officer) {
+        return officer.pin().isEmpty()
+                && stores.desks()
+                        .change(officer.id())
+                        .filter(it -> it.isConfirmed(clock.instant()))
+                        .isPresent();
     }
 
     private int look(List<DutyOfficer> asked, Set<String> confirmed) {
@@ -48,7 +58,7 @@ public final class Confirmations {
                 changed++;
             }
             if (isConfirmed) {
-                Enrolments.mailed(stores, officer.id(), email, clock.instant());
+                EnrolmentLinks.mailed(stores, officer.id(), email, clock.instant());
             }
         }
         return changed;

@@ -9,18 +9,15 @@ import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.Changing;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerChange;
 import kz.goldenhour.domain.desk.OfficerChange.Kind;
 import kz.goldenhour.domain.desk.OfficerChange.State;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Pin;
+import kz.goldenhour.domain.desk.PinHash;
 import kz.goldenhour.domain.desk.PinHasher;
 import kz.goldenhour.domain.message.AlertSubscriptions;
 import kz.goldenhour.domain.outbox.Channel;
-import kz.goldenhour.domain.outbox.OutboxMessage;
-import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
-import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage.Subject;
 
 /// The second and the third step of a change: somebody else says yes, and the officer sets his PIN. The link goes to
 /// the
@@ -32,14 +29,14 @@ public final class Enrolments {
     private static final int CODES_MOST = 20;
 
     private final Stores stores;
-    private final AlertSubscriptions mail;
+    private final OfficerMail mail;
     private final PinHasher pins;
     private final Randomness randomness;
     private final Clock clock;
 
     public Enrolments(Stores stores, AlertSubscriptions mail, PinHasher pins, Randomness randomness, Clock clock) {
         this.stores = stores;
-        this.mail = mail;
+        this.mail = new OfficerMail(mail);
         this.pins = pins;
         this.randomness = randomness;
         this.clock = clock;
@@ -52,8 +49,7 @@ public final class Enrolments {
     public Optional<String> confirm(OfficerChange proposed, Optional<OfficerId> by) {
         var now = clock.instant();
         var code = randomness.digits();
-        var hash = pins.hash(Pin.read(code).orElseThrow());
-        var change = proposed.to(new State.Confirmed(by, now, hash));
+        var change = proposed.to(new State.Confirmed(by, now, hash(code)));
         var before = stores.desks().officer(change.officer());
         if (before.isEmpty() && change.kind() != Kind.JOIN) {
             return Optional.empty();
@@ -61,11 +57,11 @@ public final class Enrolments {
         var isNew = before.flatMap(DutyOfficer::pin).isEmpty();
         var newcomer = isNew ? Optional.of(newcomer(change, before)) : Optional.<DutyOfficer>empty();
         if (!proposed.isProposed(now)
-                || !stores.desks().put(new Changing(change, newcomer, links(change, before), now))) {
+                || !stores.desks().put(new Changing(change, newcomer, EnrolmentLinks.of(change, before), now))) {
             return Optional.empty();
         }
         if (newcomer.isPresent()) {
-            moved(
+            mail.moved(
                     change.officer(),
                     before.flatMap(DutyOfficer::email),
                     change.wanted().email());
@@ -73,31 +69,23 @@ public final class Enrolments {
         return Optional.of(code);
     }
 
-    /// An address gets an officer's mail from when it is his, and no longer: of a change that is not done yet, it is
-    /// not.
-    private void moved(OfficerId officer, Optional<Email> from, Optional<Email> to) {
-        to.ifPresent(email -> mail.subscribe(officer, email));
-        if (!from.equals(to)) {
-            from.ifPresent(email -> mail.unsubscribe(officer, email));
+    /// Whoever said yes did not see the code: he gets another, and the officer another link. Those before work no
+    /// longer. Empty where the change has moved on.
+    public Optional<String> codeAgain(OfficerChange confirmed) {
+        var now = clock.instant();
+        if (!(confirmed.state() instanceof State.Confirmed(var by, var at, var _)) || !confirmed.isConfirmed(now)) {
+            return Optional.empty();
         }
+        var code = randomness.digits();
+        var change = confirmed.to(new State.Confirmed(by, at, hash(code)));
+        var links = EnrolmentLinks.of(change, stores.desks().officer(change.officer()));
+        return stores.desks().put(new Changing(change, Optional.empty(), links, now))
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
-    /// A link by mail would not show that the new phone is his.
-    private static boolean isMailed(DutyOfficer officer, OfficerChange change) {
-        return (change.kind() == Kind.JOIN || change.kind() == Kind.PIN)
-                && officer.mailbox().isPresent()
-                && officer.mailbox().equals(change.wanted().email());
-    }
-
-    private static List<OutboxMessage> links(OfficerChange change, Optional<DutyOfficer> before) {
-        var sms = link(change, Channel.SMS);
-        return before.filter(it -> isMailed(it, change)).isPresent()
-                ? List.of(sms, link(change, Channel.EMAIL))
-                : List.of(sms);
-    }
-
-    private static OutboxMessage link(OfficerChange change, Channel channel) {
-        return new OfficerMessage(Subject.ENROL, change.officer(), change.revision(), change.officer(), channel);
+    private PinHash hash(String code) {
+        return pins.hash(Pin.read(code).orElseThrow());
     }
 
     /// Without a PIN nobody wakes him and he decides nothing, but the rota may name him.
@@ -121,15 +109,6 @@ public final class Enrolments {
     /// Somebody says no. False where the change has moved on.
     public boolean refuse(OfficerChange proposed, OfficerId by) {
         return stores.desks().put(Changing.quietly(proposed.to(new State.Refused(by, clock.instant()))));
-    }
-
-    /// The owner of a new officer's address has confirmed it: his link goes there, too.
-    public static void mailed(Stores stores, OfficerId officer, Email email, Instant now) {
-        stores.desks()
-                .change(officer)
-                .filter(it -> it.isConfirmed(now) && it.kind() == Kind.JOIN)
-                .filter(it -> it.wanted().email().equals(Optional.of(email)))
-                .ifPresent(it -> stores.outbox().add(link(it, Channel.EMAIL), now));
     }
 
     /// What an officer types and ticks.
@@ -179,7 +158,7 @@ public final class Enrolments {
         if (!stores.desks().put(done)) {
             return new Enrolling.Over();
         }
-        moved(officer.id(), before.flatMap(DutyOfficer::email), officer.email());
+        mail.moved(officer.id(), before.flatMap(DutyOfficer::email), officer.email());
         return new Enrolling.Enrolled(officer);
     }
 

@@ -29,6 +29,9 @@ public final class Proposals {
     /// What was just confirmed is not asked again: its link is on the way.
     private static final Duration UNDER_WAY = Duration.ofMinutes(30);
 
+    /// So many codes one link shows.
+    private static final int CODES_MOST = 5;
+
     /// A colleague may confirm while the officer is being taken away.
     private static final int ATTEMPTS = 8;
 
@@ -66,10 +69,10 @@ public final class Proposals {
     }
 
     private OfficerChange proposed(DeskId desk, OfficerId officer, Kind kind, Profile wanted, boolean firstSetUp) {
-        var revision =
-                stores.desks().change(officer).map(OfficerChange::revision).orElse(0L) + 1;
-        return new OfficerChange(
-                desk, officer, revision, kind, wanted, firstSetUp, clock.instant(), new State.Proposed());
+        var now = clock.instant();
+        var before = stores.desks().change(officer).map(OfficerChange::revision);
+        var revision = before.map(it -> it + 1).orElseGet(now::getEpochSecond);
+        return new OfficerChange(desk, officer, revision, kind, wanted, firstSetUp, now, new State.Proposed());
     }
 
     private boolean put(OfficerChange change, Stream<OutboxMessage> told) {
@@ -171,6 +174,18 @@ public final class Proposals {
         return stores.desks()
                 .change(about)
                 .filter(it -> it.revision() == revision && it.isProposed(now))
+                .filter(it -> confirmers.has(by, it, now));
+    }
+
+    /// What this officer has confirmed by this link, while its code may yet be told: it is shown once, and the page
+    /// that
+    /// showed it may never have come.
+    public Optional<OfficerChange> confirmed(OfficerId about, long revision, DutyOfficer by) {
+        var now = clock.instant();
+        return stores.desks()
+                .change(about)
+                .filter(it -> it.isConfirmed(now) && it.isConfirmedBy(by.id()))
+                .filter(it -> it.revision() > revision && it.revision() < revision + CODES_MOST)
                 .filter(it -> confirmers.has(by, it, now));
     }
 }

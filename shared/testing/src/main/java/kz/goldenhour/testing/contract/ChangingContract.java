@@ -117,7 +117,8 @@ public abstract class ChangingContract extends StoreContract {
 
     @Test
     void the_last_step_writes_the_officer_and_that_he_answered() {
-        var done = change(1, new State.Done(after(60)));
+        var done = change(2, new State.Done(after(60)));
+        put(change(1, new State.Proposed()));
         stores().desks().put(Desks.aigul().confirmed(false));
 
         assertThat(stores().desks().put(writing(done, Desks.aigul()))).isTrue();
