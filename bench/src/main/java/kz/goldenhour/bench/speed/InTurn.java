@@ -1,6 +1,5 @@
 package kz.goldenhour.bench.speed;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class InTurn {
     private final Search engine;
     private final Search plain;
 
-    /// @param clock nanoseconds of a processor
+    /// @param clock nanoseconds
     InTurn(LongSupplier clock, List<String> messages, Search engine, Search plain) {
         this.clock = clock;
         this.messages = messages;
@@ -63,9 +62,9 @@ final class InTurn {
         return ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
     }
 
-    /// What all threads take: a model has its own.
-    static LongSupplier ofProcess() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getProcessCpuTime;
+    /// What passes on the wall: a model has threads of its own, whose time a process counts in steps of 10 ms.
+    static LongSupplier onTheWall() {
+        return System::nanoTime;
     }
 
     /// What is timed.

@@ -38,7 +38,7 @@ public final class Speed {
               --help         says this
 
             Times are microseconds on the wall: on a busy machine they say little. CPU times, engine and plain Lucene in turn,
-            are those of the thread; with a model, which has threads of its own, those of the process. heap MB: what the
+            are those of the thread; with a model, which has threads of its own, on the wall. heap MB: what the
             index holds when nothing runs. update ms: from a changed record to a match that sees it.""";
 
     private static final int MESSAGES = 2_000;
@@ -124,7 +124,7 @@ public final class Speed {
             throws IOException {
         var matcher = new LuceneMatcher(index);
         var searcher = plain.searcher();
-        var clock = model ? InTurn.ofProcess() : InTurn.ofThread();
+        var clock = model ? InTurn.onTheWall() : InTurn.ofThread();
         var took =
                 new InTurn(clock, messages, matcher::match, message -> Plain.search(searcher, message)).times(ROUNDS);
         figures.put(row, "CPU p50", InTurn.Took.at(took.engine(), 0.5))
