@@ -182,8 +182,13 @@ class HandoverPagesTest {
     }
 
     private boolean asked(OfficerId colleague) {
-        var message = new OfficerMessage(OfficerMessage.Subject.CONFIRM, KAMILA, 1, colleague, Channel.SMS);
-        return evening.stores.outbox().find(message.key()).isPresent();
+        return evening.stores
+                .desks()
+                .change(KAMILA)
+                .map(it -> new OfficerMessage(
+                        OfficerMessage.Subject.CONFIRM, KAMILA, it.revision(), colleague, Channel.SMS))
+                .flatMap(it -> evening.stores.outbox().find(it.key()))
+                .isPresent();
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Faults {
     private final DynamoDbClient real;
     private final DynamoDbClient client;
     private final Deque<Fault> next = new ArrayDeque<>();
+    private final Deque<Fault> nextReads = new ArrayDeque<>();
     private final AtomicReference<Optional<Fault>> every = new AtomicReference<>(Optional.empty());
     private final WriteCount count = new WriteCount();
 
@@ -76,6 +77,11 @@ public final class Faults {
         next.addAll(Collections.nCopies(times, fault));
     }
 
+    /// The next `times` reads fail like this.
+    public synchronized void nextReads(int times, Fault fault) {
+        nextReads.addAll(Collections.nCopies(times, fault));
+    }
+
     /// Every write fails like this, until [#heal].
     public void every(Fault fault) {
         every.set(Optional.of(fault));
@@ -84,6 +90,7 @@ public final class Faults {
     /// Nothing fails any more.
     public synchronized void heal() {
         next.clear();
+        nextReads.clear();
         every.set(Optional.empty());
     }
 
@@ -96,6 +103,10 @@ public final class Faults {
         return next.isEmpty() ? every.get().orElse(Fault.NONE) : next.removeFirst();
     }
 
+    private synchronized Fault readFault() {
+        return nextReads.isEmpty() ? Fault.NONE : nextReads.removeFirst();
+    }
+
     private @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args) throws Throwable {
         if (args == null || args.length != 1 || !(args[0] instanceof DynamoDbRequest request)) {
             return method.isDefault() && args != null
@@ -105,11 +116,27 @@ public final class Faults {
         if (method.getName().endsWith("Paginator")) {
             return InvocationHandler.invokeDefault(proxy, method, args);
         }
-        return isWrite(request) ? write(method, request) : call(method, args);
+        if (isWrite(request)) {
+            return write(method, request);
+        }
+        before(readFault(), request);
+        return call(method, args);
     }
 
     private Object write(Method method, DynamoDbRequest request) throws Throwable {
         var fault = fault();
+        before(fault, request);
+        var answer = Objects.requireNonNull(call(method, new Object[] {request}));
+        count.written(request);
+        return switch (fault) {
+            case TIMEOUT_AFTER_COMMIT -> throw ApiCallTimeoutException.create(1);
+            case DEATH_AFTER_COMMIT -> throw new Death();
+            case NONE, CONFLICT, THROTTLED, BROKEN, TIMEOUT_BEFORE_COMMIT, DEATH_BEFORE_COMMIT -> answer;
+        };
+    }
+
+    /// What fails before the service has done anything.
+    private static void before(Fault fault, DynamoDbRequest request) {
         switch (fault) {
             case CONFLICT -> throw conflict(request);
             case THROTTLED ->
@@ -125,16 +152,9 @@ public final class Faults {
             case TIMEOUT_BEFORE_COMMIT -> throw ApiCallTimeoutException.create(1);
             case DEATH_BEFORE_COMMIT -> throw new Death();
             case NONE, TIMEOUT_AFTER_COMMIT, DEATH_AFTER_COMMIT -> {
-                // the write happens first
+                // it happens first
             }
         }
-        var answer = Objects.requireNonNull(call(method, new Object[] {request}));
-        count.written(request);
-        return switch (fault) {
-            case TIMEOUT_AFTER_COMMIT -> throw ApiCallTimeoutException.create(1);
-            case DEATH_AFTER_COMMIT -> throw new Death();
-            case NONE, CONFLICT, THROTTLED, BROKEN, TIMEOUT_BEFORE_COMMIT, DEATH_BEFORE_COMMIT -> answer;
-        };
     }
 
     private @Nullable Object call(Method method, Object @Nullable [] args) throws Throwable {

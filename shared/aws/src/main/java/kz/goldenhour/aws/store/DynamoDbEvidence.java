@@ -14,6 +14,7 @@ import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.EvidenceStore;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /// Evidence in the evidence table.
 final class DynamoDbEvidence implements EvidenceStore {
@@ -99,6 +100,19 @@ final class DynamoDbEvidence implements EvidenceStore {
                 .filterExpression("sk = :newest")
                 .expressionAttributeValues(Map.of(":newest", AttributeValue.fromS(Key.META)))
                 .build();
-        return evidence.client().scanPaginator(request).items().stream().map(Row::new);
+        return Stream.iterate(
+                        Optional.of(page(request)),
+                        Optional::isPresent,
+                        page -> page.filter(ScanResponse::hasLastEvaluatedKey)
+                                .map(it -> page(request.toBuilder()
+                                        .exclusiveStartKey(it.lastEvaluatedKey())
+                                        .build())))
+                .flatMap(Optional::stream)
+                .flatMap(page -> page.items().stream())
+                .map(Row::new);
+    }
+
+    private ScanResponse page(ScanRequest request) {
+        return Retry.call(() -> evidence.client().scan(request));
     }
 }
