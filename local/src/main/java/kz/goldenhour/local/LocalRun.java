@@ -145,8 +145,8 @@ public final class LocalRun implements AutoCloseable {
                     plan.probe()
                             .make(
                                     function.id(),
-                                    permissions.of(function, aws),
-                                    it -> Handlers.make(function.handlerClass(), it)));
+                                    aws,
+                                    it -> Handlers.make(function.handlerClass(), permissions.of(function, it))));
         }
         return new Functions(template.functions(), handlers);
     }
