@@ -126,6 +126,17 @@ final class Decision {
         return overlap.likeness();
     }
 
+    /// Whether one name is all that the two share: what is said of a town is no matter of what else is said of it. In
+    /// capitals throughout nobody can tell a name.
+    private boolean shareOneNameAlone() {
+        var shared = IntStream.range(0, message.words().size())
+                .filter(i -> overlap.messageWeight[i] > 1 && overlap.messageMatch[i] > 0)
+                .toArray();
+        return shared.length == 1
+                && message.isName(shared[0])
+                && !message.text().shouted();
+    }
+
     /// Shown where the two are alike at all and it is not all but impossible. An answer where nothing speaks against
     /// it; where the two are only half alike, the probability must speak for it too.
     Outcome outcome(double probability) {
@@ -133,7 +144,7 @@ final class Decision {
         boolean contradicts = reasons.stream()
                 .anyMatch(reason -> reason.finding() == Finding.CONTRADICTS && reason.fact() != Reason.Fact.TEXT);
         boolean clean = reasons.stream().allMatch(reason -> reason.finding() == Finding.AGREES);
-        if (likeness < SUGGESTS || probability < AT_ALL) {
+        if (likeness < SUGGESTS || probability < AT_ALL || shareOneNameAlone()) {
             return Outcome.NONE;
         }
         if (clean && enough && likeness >= ANSWERS && (likeness >= ALIKE || probability >= LIKELY)) {

@@ -15,9 +15,15 @@ public record ReasonLine(String stand, String fact, String sentence, String mess
         var fact = words.of("fact." + reason.fact());
         var sentence = switch (reason.fact()) {
             case LENGTH, SEVERAL_CLAIMS, AMBIGUITY, DENIAL -> words.of("fact." + reason.fact() + ".means");
-            case TEXT, MEANING, NUMBER, DATE, NEGATION, OPPOSITE, NAME -> words.of("finding." + reason.finding());
+            case NEGATION -> words.of(negation(reason.finding()));
+            case TEXT, MEANING, NUMBER, DATE, OPPOSITE, NAME -> words.of("finding." + reason.finding());
         };
         return new ReasonLine(stand(reason), fact, sentence, reason.inMessage(), reason.inEvidence());
+    }
+
+    /// Where both sides have a negation and yet differ, it is not by the negation.
+    private static String negation(Reason.Finding finding) {
+        return finding == Reason.Finding.CONTRADICTS ? "finding.CONTRADICTS.NEGATION" : "finding." + finding;
     }
 
     private static String stand(Reason reason) {

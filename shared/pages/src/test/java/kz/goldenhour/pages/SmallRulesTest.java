@@ -12,6 +12,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.evidence.Source;
+import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.testing.Evidences;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +47,15 @@ class SmallRulesTest {
     })
     void age_is_said_in_the_largest_unit_that_fits(Duration age, String expected) {
         assertThat(Age.words(Words.in(Lang.RU), NOW.minus(age), NOW)).isEqualTo(expected);
+    }
+
+    @Test
+    void where_both_sides_deny_it_is_what_they_deny_that_differs() {
+        var reason = new Reason(Reason.Fact.NEGATION, Reason.Finding.CONTRADICTS, "не будет", "не работают");
+        assertThat(ReasonLine.of(Words.in(Lang.RU), reason).sentence())
+                .isEqualTo("отрицание есть с обеих сторон, но отрицается разное");
+        var alone = new Reason(Reason.Fact.NEGATION, Reason.Finding.ONLY_IN_MESSAGE, "не будет", "");
+        assertThat(ReasonLine.of(Words.in(Lang.RU), alone).sentence()).isEqualTo("есть только в вопросе");
     }
 
     @Test
