@@ -161,7 +161,7 @@ final class Witness {
             case Rung.Skipped(var _, var why, var _) ->
                 switch (why) {
                     case PASSED, REFUSED -> true;
-                    case NOBODY, NO_ADDRESS, TOLD -> false;
+                    case NOBODY, NO_ADDRESS, LOCKED, TOLD -> false;
                 };
         };
     }

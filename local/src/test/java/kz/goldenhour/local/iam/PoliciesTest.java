@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -93,6 +95,17 @@ class PoliciesTest {
                 .containsExactly("CurateEvidence", "ManageDesk", "SubmitReport");
         assertThat(allowed(update(DESKS, "DRILL#d", "SET sms = :sms")))
                 .containsExactly("DispatchOutbox", "ManageDesk", "RunClock");
+    }
+
+    @Test
+    void whoever_climbs_a_ladder_reads_an_officer_with_his_tries_in_one_call() {
+        var keys = KeysAndAttributes.builder()
+                .keys(List.of(key("OFFICER#a"), key("TRIES#a#2026-11-20")))
+                .build();
+        assertThat(allowed(BatchGetItemRequest.builder()
+                        .requestItems(Map.of(DESKS, keys))
+                        .build()))
+                .containsExactly("DispatchOutbox", "ManageDesk", "ReviewClaim", "RunClock", "SubmitReport");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.goldenhour.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,11 @@ public final class AstanaTime {
     /// The time of day: `20:17`.
     public static String clock(Instant instant) {
         return CLOCK.format(instant.atZone(ZONE));
+    }
+
+    /// The day that it is then.
+    public static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
     }
 
     /// The day: `20.11.2026`.

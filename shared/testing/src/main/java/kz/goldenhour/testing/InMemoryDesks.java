@@ -1,12 +1,14 @@
 package kz.goldenhour.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import kz.goldenhour.domain.desk.Changing;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DeskId;
@@ -16,6 +18,7 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerChange;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.OnCall;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.WorkingCalendar;
 
@@ -26,11 +29,14 @@ final class InMemoryDesks implements DeskStore {
     private final Map<OfficerId, Instant> taps = new HashMap<>();
     private final Map<OfficerId, OfficerChange> changes = new HashMap<>();
     private final Map<DeskId, TreeMap<Instant, Drill>> drills = new HashMap<>();
-    private WorkingCalendar calendar = WorkingCalendar.plain();
+    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
     private final Map<OfficerId, DutyOfficer> officers = new TreeMap<>(Comparator.comparing(OfficerId::value));
 
-    InMemoryDesks(Memory memory) {
+    private final InMemoryPinTries pinTries;
+
+    InMemoryDesks(Memory memory, InMemoryPinTries pinTries) {
         this.memory = memory;
+        this.pinTries = pinTries;
     }
 
     @Override
@@ -45,20 +51,31 @@ final class InMemoryDesks implements DeskStore {
 
     @Override
     public synchronized boolean put(Desk desk) {
-        var current = find(desk.id());
-        if (current.equals(Optional.of(desk))) {
+        return put(desks, desk.id(), desk, Desk::version);
+    }
+
+    /// Stores what follows the version that is there.
+    private static <K, V> boolean put(Map<K, V> all, K key, V next, ToLongFunction<V> version) {
+        var current = Optional.ofNullable(all.get(key));
+        if (current.equals(Optional.of(next))) {
             return true;
         }
-        if (current.map(Desk::version).orElse(0L) != desk.version() - 1) {
+        var seen = current.map(version::applyAsLong).orElse(0L);
+        if (seen != version.applyAsLong(next) - 1) {
             return false;
         }
-        desks.put(desk.id(), desk);
+        all.put(key, next);
         return true;
     }
 
     @Override
     public synchronized Optional<DutyOfficer> officer(OfficerId id) {
         return Optional.ofNullable(officers.get(id));
+    }
+
+    @Override
+    public synchronized Optional<OnCall> onCall(OfficerId id, LocalDate day) {
+        return officer(id).map(it -> new OnCall(it, pinTries.areSpent(id, day)));
     }
 
     @Override
@@ -95,32 +112,17 @@ final class InMemoryDesks implements DeskStore {
 
     @Override
     public synchronized boolean put(Rota rota) {
-        var current = rota(rota.desk());
-        if (current.equals(Optional.of(rota))) {
-            return true;
-        }
-        if (current.map(Rota::version).orElse(0L) != rota.version() - 1) {
-            return false;
-        }
-        rotas.put(rota.desk(), rota);
-        return true;
+        return put(rotas, rota.desk(), rota, Rota::version);
     }
 
     @Override
     public synchronized WorkingCalendar calendar() {
-        return calendar;
+        return calendars.getOrDefault("", WorkingCalendar.plain());
     }
 
     @Override
     public synchronized boolean put(WorkingCalendar next) {
-        if (calendar.equals(next)) {
-            return true;
-        }
-        if (calendar.version() != next.version() - 1) {
-            return false;
-        }
-        calendar = next;
-        return true;
+        return put(calendars, "", next, WorkingCalendar::version);
     }
 
     @Override

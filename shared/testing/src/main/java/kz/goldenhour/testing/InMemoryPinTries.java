@@ -19,6 +19,10 @@ final class InMemoryPinTries implements PinTries {
         return new Try.Granted(taken.merge(key, 1, Integer::sum));
     }
 
+    synchronized boolean areSpent(OfficerId officer, LocalDate day) {
+        return taken.getOrDefault(List.<Object>of(officer, day), 0) >= LOCK_AT;
+    }
+
     @Override
     public synchronized void giveBack(OfficerId officer, LocalDate day) {
         taken.computeIfPresent(List.<Object>of(officer, day), (_, count) -> Math.max(0, count - 1));

@@ -15,7 +15,7 @@ public final class InMemoryStores {
     private final Memory memory;
     private final Stores stores;
     private final CallerStore callers = new InMemoryCallers();
-    private final PinTries pinTries = new InMemoryPinTries();
+    private final InMemoryPinTries pinTries = new InMemoryPinTries();
 
     public InMemoryStores(Clock clock) {
         this.memory = new Memory(clock);
@@ -23,7 +23,7 @@ public final class InMemoryStores {
         this.stores = new Stores(
                 new InMemoryClaims(memory),
                 new InMemoryEvidence(memory),
-                new InMemoryDesks(memory),
+                new InMemoryDesks(memory, pinTries),
                 new InMemoryLedger(memory),
                 new InMemoryOutbox(memory, links),
                 links,

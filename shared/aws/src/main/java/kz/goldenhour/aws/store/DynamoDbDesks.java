@@ -1,6 +1,7 @@
 package kz.goldenhour.aws.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerChange;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.OnCall;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.WorkingCalendar;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,6 +57,11 @@ final class DynamoDbDesks implements DeskStore {
     @Override
     public Optional<DutyOfficer> officer(OfficerId id) {
         return desks.get(OfficerItem.key(id)).map(OfficerItem::fromItem);
+    }
+
+    @Override
+    public Optional<OnCall> onCall(OfficerId id, LocalDate day) {
+        return OfficerItem.onCall(id, desks.all(List.of(OfficerItem.key(id), DynamoDbPinTries.key(id, day))));
     }
 
     @Override

@@ -46,7 +46,12 @@ final class DynamoDbPinTries implements PinTries {
         transaction.commit();
     }
 
-    private static Key key(OfficerId officer, LocalDate day) {
+    /// Whether the tries of the day are used up.
+    static boolean areSpent(Row tries) {
+        return tries.number("count") >= LOCK_AT;
+    }
+
+    static Key key(OfficerId officer, LocalDate day) {
         return Key.meta("TRIES#" + officer + "#" + day);
     }
 }

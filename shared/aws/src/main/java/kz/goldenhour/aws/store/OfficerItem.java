@@ -1,11 +1,14 @@
 package kz.goldenhour.aws.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.OnCall;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.desk.PinHash;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -100,6 +103,16 @@ final class OfficerItem {
                 row.flagOr("readsKazakh", true),
                 row.optionalMap("pin").map(OfficerItem::pin),
                 row.time("mayApproveFrom"));
+    }
+
+    /// @param rows his item and the tries of a day, as far as they are there
+    static Optional<OnCall> onCall(OfficerId id, List<Row> rows) {
+        var own = key(id).pk();
+        var locked = rows.stream().anyMatch(row -> !row.text("pk").equals(own) && DynamoDbPinTries.areSpent(row));
+        return rows.stream()
+                .filter(row -> row.text("pk").equals(own))
+                .findFirst()
+                .map(row -> new OnCall(fromItem(row), locked));
     }
 
     static Item pin(PinHash pin) {

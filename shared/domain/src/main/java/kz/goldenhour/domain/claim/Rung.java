@@ -22,6 +22,8 @@ public sealed interface Rung {
         NOBODY,
         /// Whoever is on duty has no usable address.
         NO_ADDRESS,
+        /// He could open nothing: his tries of a PIN are used up for today.
+        LOCKED,
         /// SNS refused the address.
         REFUSED,
         /// He said "I cannot, wake the next".

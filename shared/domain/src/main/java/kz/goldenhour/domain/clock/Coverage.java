@@ -46,13 +46,12 @@ public final class Coverage {
         return slot(clock.instant().atZone(AstanaTime.ZONE)).map(this::lookFrom).orElse(0);
     }
 
-    /// How many desks have nobody on any step of their ladder now: nobody there can be told of it either.
+    /// How many desks have nobody on any step of their ladder now who could decide: nobody there can be told of it, or
+    /// all are locked out.
     public int unmanned() {
         var now = clock.instant();
         return (int) stores.desks().all().stream()
-                .filter(desk -> desk.duty().ladder().steps().stream()
-                        .noneMatch(
-                                step -> desks.onTheLadder(desk, step.who(), now).isPresent()))
+                .filter(desk -> !desks.isReachable(desk, now))
                 .count();
     }
 

@@ -42,12 +42,12 @@ public final class Handing {
     /// Gives the claim to a desk, and wakes its first person; the giver's ladder runs on. Empty where nobody there can
     /// be reached: then it is not given.
     public Optional<Handed> offer(Desk to, Handover.Words words, OfficerId by) {
+        if (!desks.isReachable(to, now)) {
+            return Optional.empty();
+        }
         var alerts = new ArrayList<OutboxMessage>();
         var climb =
                 climb(to, Climb.ofOther(claim.clock().climb(), claim.handover().roundsSoFar(), now), alerts);
-        if (alerts.isEmpty() && !isReachable(to)) {
-            return Optional.empty();
-        }
         var offer = new Offer(to.id(), words, by, now, climb);
         var clock = underLaw().dueAt(Promises.earlier(claim.clock().nextActionAt(), climb.nextStepAt()));
         return Optional.of(new Handed(claim.given(claim.handover().with(offer), clock), alerts));
@@ -87,7 +87,7 @@ public final class Handing {
             return given;
         }
         var offer = given.offer().get();
-        var to = desks.find(offer.to()).filter(desk -> !desk.id().equals(lead.id()) && isReachable(desk));
+        var to = desks.find(offer.to()).filter(desk -> !desk.id().equals(lead.id()) && desks.isReachable(desk, now));
         return to.map(desk -> climb(desk, offer.climb(), outbox))
                 .map(climb -> given.with(offer.with(climb)))
                 .orElseGet(given::lapsed);
@@ -107,11 +107,6 @@ public final class Handing {
             alerts.addAll(AlertPlan.alerts(claim.id(), rung, officer));
             return new Ladders.Called.Woken();
         });
-    }
-
-    private boolean isReachable(Desk desk) {
-        return desk.duty().ladder().steps().stream()
-                .anyMatch(step -> desks.onTheLadder(desk, step.who(), now).isPresent());
     }
 
     /// A question is passed on to the right body within one working day.

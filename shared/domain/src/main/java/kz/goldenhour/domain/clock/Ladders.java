@@ -2,11 +2,13 @@ package kz.goldenhour.domain.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OnCall;
 
 /// Climbs a desk's ladder: whoever cannot be reached is passed over at once, and it is written down.
 final class Ladders {
@@ -42,12 +44,14 @@ final class Ladders {
         var climb = start;
         while (climb.nextStep() < steps.size() && !now.isBefore(climb.nextStepAt())) {
             var rung = climb.nextRung();
-            var person = desks.onTheLadder(desk, steps.get(climb.nextStep()).who(), now);
-            if (person.isEmpty()) {
-                climb = climb.past(new Rung.Skipped(rung, Rung.Why.NOBODY, now), climb.nextStepAt());
+            var person = desks.onCall(desk, steps.get(climb.nextStep()).who(), now);
+            var why = unable(desk, person, now);
+            if (why.isPresent()) {
+                climb = climb.past(new Rung.Skipped(rung, why.get(), now), climb.nextStepAt());
                 continue;
             }
-            switch (waker.wake(rung, person.get())) {
+            var officer = person.orElseThrow().officer();
+            switch (waker.wake(rung, officer)) {
                 case Called.Waits(var until) -> {
                     return climb.waitingUntil(until);
                 }
@@ -57,11 +61,21 @@ final class Ladders {
                     climb = climb.past(new Rung.Skipped(rung, Rung.Why.REFUSED, now), climb.nextStepAt());
                 case Called.Woken() -> {
                     var next = climb.nextStepAt().plus(gap(desk, climb.nextStep(), now));
-                    climb = climb.past(new Rung.Woke(rung, person.get().id(), now), next);
+                    climb = climb.past(new Rung.Woke(rung, officer.id(), now), next);
                 }
             }
         }
         return climb;
+    }
+
+    /// Why a step is passed over before it is tried. Where nobody on the whole ladder can open anything, those who are
+    /// locked
+    /// out are woken all the same: they can speak to others, and their links open at midnight.
+    private Optional<Rung.Why> unable(Desk desk, Optional<OnCall> person, Instant now) {
+        if (person.isEmpty()) {
+            return Optional.of(Rung.Why.NOBODY);
+        }
+        return person.filter(it -> it.locked() && desks.isReachable(desk, now)).map(_ -> Rung.Why.LOCKED);
     }
 
     /// How long the step after this one waits: shorter at night, at weekends and on holidays.

@@ -143,8 +143,7 @@ final class Look {
         if (clock.waking() == Waking.BOARD) {
             return;
         }
-        var head = desks.onTheLadder(desk, Who.HEAD, now).or(() -> desks.onTheLadder(desk, Who.DIRECT_LINE, now));
-        head.ifPresent(officer -> {
+        desks.toTell(desk, now, Who.HEAD, Who.DIRECT_LINE).ifPresent(officer -> {
             var inDigest = clock.inDigestSince(before.openedAt()).isPresent();
             outbox.addAll(Digests.late(desk.id(), officer, inDigest, now));
             clock = clock.telling(Told.HEAD);

@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public interface DeskStore {
     boolean put(Desk desk);
 
     Optional<DutyOfficer> officer(OfficerId id);
+
+    /// An officer, and whether his PIN is looked at on this day, in one read.
+    ///
+    /// @param day the day in Asia/Almaty
+    Optional<OnCall> onCall(OfficerId id, LocalDate day);
 
     /// The officers of a desk, in the order of their ids.
     List<DutyOfficer> officers(DeskId desk);

@@ -2,8 +2,11 @@ package kz.goldenhour.domain.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.goldenhour.domain.AstanaTime;
 
 /// Finds the desk that owns a claim, and who is on duty there.
 public final class Desks {
@@ -44,7 +47,9 @@ public final class Desks {
     /// Whether it has been shown that an officer of the desk can be reached: he has a PIN and a confirmed address, and
     /// has opened a link with the PIN in the last 30 days.
     public boolean isProven(DeskId desk, OfficerId id, Instant now) {
-        return standing(desk, id).filter(it -> it.mailbox().isPresent()).isPresent()
+        return store.officer(id)
+                        .filter(it -> isStanding(desk, it) && it.mailbox().isPresent())
+                        .isPresent()
                 && store.lastTap(id).filter(at -> at.plus(PROVEN).isAfter(now)).isPresent();
     }
 
@@ -61,22 +66,55 @@ public final class Desks {
     /// Whom a step wakes at an instant; empty where nobody stands, or he has no PIN. A desk without a rota has its
     /// officers, in the order of their ids and without head and direct line, on duty and deputy for ever.
     public Optional<DutyOfficer> onTheLadder(Desk desk, Who who, Instant at) {
-        return switch (who) {
-            case ON_DUTY, DEPUTY -> rotated(desk, who, at);
-            case HEAD -> desk.duty().head().flatMap(id -> standing(desk.id(), id));
-            case DIRECT_LINE -> desk.duty().directLine().flatMap(id -> standing(desk.id(), id));
-        };
+        return onCall(desk, who, at).map(OnCall::officer);
     }
 
-    private Optional<DutyOfficer> rotated(Desk desk, Who who, Instant at) {
+    /// Whom a step wakes, and whether he can open what he is woken for.
+    public Optional<OnCall> onCall(Desk desk, Who who, Instant at) {
+        var named = switch (who) {
+            case ON_DUTY, DEPUTY -> rotated(desk, who, at);
+            case HEAD -> desk.duty().head();
+            case DIRECT_LINE -> desk.duty().directLine();
+        };
+        return named.flatMap(id -> store.onCall(id, AstanaTime.day(at)))
+                .filter(it -> isStanding(desk.id(), it.officer()));
+    }
+
+    /// Whether any step of the ladder has somebody who can open what he is woken for.
+    public boolean isReachable(Desk desk, Instant at) {
+        return desk.duty().ladder().steps().stream()
+                .map(Step::who)
+                .distinct()
+                .anyMatch(
+                        who -> onCall(desk, who, at).filter(it -> !it.locked()).isPresent());
+    }
+
+    /// Whoever must hear that the desk broke its time: the first of these who can open what he is sent; else the first,
+    /// for he can speak to others.
+    public Optional<DutyOfficer> toTell(Desk desk, Instant at, Who... whom) {
+        var there = Arrays.stream(whom)
+                .flatMap(who -> onCall(desk, who, at).stream())
+                .toList();
+        return Stream.concat(there.stream().filter(it -> !it.locked()), there.stream())
+                .map(OnCall::officer)
+                .findFirst();
+    }
+
+    /// Whether no PIN of his is looked at any more today.
+    public boolean isLocked(OfficerId id, Instant at) {
+        return store.onCall(id, AstanaTime.day(at)).filter(OnCall::locked).isPresent();
+    }
+
+    private Optional<OfficerId> rotated(Desk desk, Who who, Instant at) {
         var rota = store.rota(desk.id());
         if (rota.isPresent()) {
-            return rota.get().on(who, at).flatMap(id -> standing(desk.id(), id));
+            return rota.get().on(who, at);
         }
         var able = store.officers(desk.id()).stream()
                 .filter(officer -> officer.pin().isPresent())
+                .map(DutyOfficer::id)
                 .toList();
-        var rank = able.stream().filter(officer -> !isNamed(desk, officer.id())).toList();
+        var rank = able.stream().filter(officer -> !isNamed(desk, officer)).toList();
         return (rank.isEmpty() ? able : rank)
                 .stream().skip(who == Who.DEPUTY ? 1 : 0).findFirst();
     }
@@ -86,10 +124,8 @@ public final class Desks {
                 || desk.duty().directLine().filter(officer::equals).isPresent();
     }
 
-    private Optional<DutyOfficer> standing(DeskId desk, OfficerId id) {
-        return store.officer(id)
-                .filter(officer -> officer.desk().equals(desk))
-                .filter(officer -> officer.pin().isPresent());
+    private static boolean isStanding(DeskId desk, DutyOfficer officer) {
+        return officer.desk().equals(desk) && officer.pin().isPresent();
     }
 
     /// Nobody would be woken: the installation is not set up.

@@ -28,7 +28,7 @@ public final class PinCheck {
         if (pin.isEmpty() || officer.pin().isEmpty()) {
             return new Result.Malformed();
         }
-        var day = clock.instant().atZone(AstanaTime.ZONE).toLocalDate();
+        var day = AstanaTime.day(clock.instant());
         return switch (tries.take(officer.id(), day)) {
             case PinTries.Try.Locked() -> new Result.Locked();
             case PinTries.Try.Granted(var number) -> {

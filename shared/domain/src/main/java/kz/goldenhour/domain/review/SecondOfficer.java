@@ -29,7 +29,7 @@ final class SecondOfficer {
     }
 
     /// After hours the deputy whom the desk has named for that; else the first on its ladder who may, else whoever
-    /// may. Empty where there is nobody else.
+    /// may. Whoever is locked out today is asked only where all are. Empty where there is nobody else.
     Optional<DutyOfficer> toAsk(DeskId desk, Instant now) {
         var named = store.find(desk)
                 .filter(_ -> store.calendar().isQuiet(now))
@@ -38,11 +38,16 @@ final class SecondOfficer {
         var desks = new Desks(store, desk);
         var ladder = store.find(desk).stream()
                 .flatMap(found -> Arrays.stream(Who.values()).flatMap(who -> onTheLadder(desks, found, who, now)));
-        return Stream.of(named.stream(), ladder, store.officers(desk).stream())
+        var able = Stream.of(named.stream(), ladder, store.officers(desk).stream())
                 .flatMap(some -> some)
                 .filter(officer -> officer.desk().equals(desk) && officer.mayApprove(now))
                 .filter(officer -> proposal.mayBeSecondedBy(officer.id()))
-                .findFirst();
+                .distinct()
+                .toList();
+        return able.stream()
+                .filter(officer -> !desks.isLocked(officer.id(), now))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
     }
 
     private static Stream<DutyOfficer> onTheLadder(Desks desks, Desk desk, Who who, Instant now) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kz.goldenhour.domain.caller.ApiKey;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.OnCall;
 import kz.goldenhour.domain.desk.PinTries;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.WorkingCalendar;
@@ -114,6 +115,22 @@ public abstract class DeskContract extends StoreContract {
                         .toList());
         assertThat(pinTries().take(Desks.AIGUL, DAY)).isEqualTo(new PinTries.Try.Locked());
         assertThat(pinTries().take(Desks.AIGUL, DAY.plusDays(1))).isEqualTo(new PinTries.Try.Granted(1));
+    }
+
+    @Test
+    void an_officer_is_locked_on_the_day_whose_tries_are_used_up_and_on_no_other() {
+        stores().desks().put(Desks.aigul());
+        assertThat(stores().desks().onCall(Desks.AIGUL, DAY)).contains(new OnCall(Desks.aigul(), false));
+        for (int wrong = 1; wrong < PinTries.LOCK_AT; wrong++) {
+            pinTries().take(Desks.AIGUL, DAY);
+        }
+        assertThat(stores().desks().onCall(Desks.AIGUL, DAY)).contains(new OnCall(Desks.aigul(), false));
+        pinTries().take(Desks.AIGUL, DAY);
+
+        assertThat(stores().desks().onCall(Desks.AIGUL, DAY)).contains(new OnCall(Desks.aigul(), true));
+        assertThat(stores().desks().onCall(Desks.AIGUL, DAY.plusDays(1))).contains(new OnCall(Desks.aigul(), false));
+        stores().desks().remove(Desks.AIGUL);
+        assertThat(stores().desks().onCall(Desks.AIGUL, DAY)).isEmpty();
     }
 
     @Test
