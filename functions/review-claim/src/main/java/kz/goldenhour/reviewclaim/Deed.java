@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.clock.Successors;
+import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.publish.Publication;
@@ -43,8 +45,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
     /// What is said when it is done. What ends nothing leads back to the claim.
     private Answer done(Claim claim, Decision decision, Optional<Publication> publication) {
         return switch (decision.action()) {
-            case Decision.Acknowledge(var until) ->
-                turn.again(claim).news(words().of("have.done", AstanaTime.clock(until)));
+            case Decision.Acknowledge _ -> turn.again(claim).news(alone("have.done", claim));
             case Decision.SuggestEvidence(var taken) -> {
                 var record = claim.match().flatMap(Match::evidence).map(EvidenceRef::id);
                 if (!record.equals(Optional.of(taken.id()))) {
@@ -60,10 +61,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                 yield tools.screens().handed(place, "done.given", to, decision.at(), List.of(until));
             }
             case Decision.AskBody _ -> turn.again(claim).news(words().of("done.asked"));
-            case Decision.AcceptHandover _ -> {
-                var next = AstanaTime.clock(claim.clock().climb().nextStepAt());
-                yield turn.again(claim).news(words().of("done.accepted", next));
-            }
+            case Decision.AcceptHandover _ -> turn.again(claim).news(alone("done.accepted", claim));
             case Decision.ReturnHandover(var to, var _) ->
                 tools.screens().handed(place, "done.returned", to, decision.at(), List.of());
             case Decision.Hold _ -> tools.screens().held(place.with(claim), decision.at());
@@ -74,6 +72,15 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                     Decision.SecondApproval _,
                     Decision.Dismiss _ -> tools.screens().done(place.with(claim), turn.reach(), publication);
         };
+    }
+
+    /// Who has it alone for now reads when the next one is woken, or that nobody is left.
+    private String alone(String key, Claim claim) {
+        var desks = new Desks(tools.stores().desks(), claim.desk());
+        return new Successors(desks, place.now())
+                .nextAfter(claim)
+                .map(at -> words().of(key, AstanaTime.clock(at)))
+                .orElseGet(() -> words().of(key + ".last"));
     }
 
     private Words words() {

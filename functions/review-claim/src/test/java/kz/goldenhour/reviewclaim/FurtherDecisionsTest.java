@@ -33,6 +33,7 @@ class FurtherDecisionsTest {
 
     @Test
     void I_have_it_says_when_the_next_is_woken_and_keeps_every_word() {
+        evening.stores.desks().put(Desks.officer(DANA, Desks.TSON));
         var page = evening.opened().type("quote-kk", "Менің сөзім").press("have");
         assertThat(page.text()).contains("Басқалар әзірге оятылмайды. Келесі адам оятылатын уақыт: 20:18.");
         assertThat(page.field("quote-kk")).isEqualTo("Менің сөзім");
@@ -42,6 +43,13 @@ class FurtherDecisionsTest {
         assertThat(again.press("have").text()).contains("Тек екі рет тоқтатуға болады.");
         assertThat(last()).isInstanceOf(Decision.Acknowledge.class);
         assertThat(evening.claim().isOpen()).isTrue();
+    }
+
+    @Test
+    void I_have_it_says_where_nobody_is_left_to_wake() {
+        assertThat(evening.opened().press("have").text())
+                .contains("Сізден кейін оятатын ешкім қалмады. Жауап мерзімі өзгермейді.")
+                .doesNotContain("оятылатын уақыт");
     }
 
     @Test

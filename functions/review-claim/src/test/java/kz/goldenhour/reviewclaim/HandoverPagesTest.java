@@ -14,6 +14,7 @@ import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Neighbours;
+import kz.goldenhour.testing.NightShift;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,26 @@ class HandoverPagesTest {
     }
 
     @Test
+    void whoever_accepts_reads_when_the_next_is_woken_or_that_nobody_is_left() {
+        give();
+        evening.stores
+                .desks()
+                .put(NightShift.withoutPin(evening.stores.desks().officer(MARAT).orElseThrow()));
+        var mine = opened(KAMILA).press("accept").press("confirm");
+
+        assertThat(mine.text())
+                .contains("Қабылданды: жауап беретін сіз. Сізден кейін оятатын ешкім қалмады.")
+                .doesNotContain("хабар уақыты");
+    }
+
+    @Test
     void accepted_it_is_decided_there_and_the_givers_links_say_where_it_went_and_when() {
         give();
         var mine = opened(KAMILA).press("accept").press("confirm");
-        assertThat(mine.text()).contains("Қабылданды: жауап беретін сіз", "Сұрауды берген: SAMPLE Халыққа");
+        assertThat(mine.text())
+                .contains(
+                        "Қабылданды: жауап беретін сіз. Келесі кезекшіге хабар уақыты: 20:18.",
+                        "Сұрауды берген: SAMPLE Халыққа");
         assertThat(mine.has("approve")).isTrue();
 
         var old = evening.at(giver).get();

@@ -30,7 +30,7 @@ class PressedTwiceTest {
 
     @Test
     void I_have_it_is_done_once() {
-        once(evening.opened(), "have", "Басқалар әзірге оятылмайды. Келесі адам оятылатын уақыт: 20:18.");
+        once(evening.opened(), "have", "Сізден кейін оятатын ешкім қалмады.");
         assertThat(evening.claim().clock().climb().acknowledgements()).isEqualTo(1);
     }
 

@@ -53,8 +53,9 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
     /// Who has it, or was woken for it.
     public String holder(Line line) {
         return switch (line.holder()) {
-            case Holder.Has(var officer, var until) ->
-                words.of("board.has", board.name(officer), AstanaTime.clock(until));
+            case Holder.Has(var officer, var next) ->
+                next.map(at -> words.of("board.has", board.name(officer), AstanaTime.clock(at)))
+                        .orElseGet(() -> words.of("board.has.last", board.name(officer)));
             case Holder.Woken(var officer, var at) -> words.of("board.woken", board.name(officer), moment(at));
             case Holder.Nobody() -> words.of("board.nobody");
         };

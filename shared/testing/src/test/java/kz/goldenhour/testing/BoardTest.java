@@ -66,9 +66,22 @@ class BoardTest {
 
         house.review.decide(now(claim), kz.goldenhour.testing.Desks.aigul(), new Choice.Acknowledge());
 
-        assertThat(onlyLine().holder()).isInstanceOf(Holder.Has.class);
+        var next = claim.openedAt().plus(Duration.ofMinutes(10));
+        assertThat(onlyLine().holder()).isEqualTo(new Holder.Has(NightShift.AIGUL, Optional.of(next)));
         house.clock.advance(Duration.ofMinutes(11));
         assertThat(onlyLine().holder()).isInstanceOf(Holder.Woken.class);
+    }
+
+    @Test
+    void it_says_where_nobody_is_left_behind_whoever_has_it() {
+        var claim = night.ask("Правда ли, что в Талгаре не работают кассы?");
+        for (var officer : List.of(NightShift.BOLAT, NightShift.DANA, NightShift.ERLAN)) {
+            var there = house.stores.desks().officer(officer).orElseThrow();
+            house.stores.desks().put(NightShift.withoutPin(there));
+        }
+        house.review.decide(now(claim), kz.goldenhour.testing.Desks.aigul(), new Choice.Acknowledge());
+
+        assertThat(onlyLine().holder()).isEqualTo(new Holder.Has(NightShift.AIGUL, Optional.empty()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.board.Line.Holder;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.clock.Successors;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
@@ -89,10 +90,10 @@ public final class Boards {
                 holder(claim, now));
     }
 
-    private static Holder holder(Claim claim, Instant now) {
+    private Holder holder(Claim claim, Instant now) {
         var climb = claim.clock().climb();
         if (climb.acknowledgedBy().isPresent() && climb.nextStepAt().isAfter(now)) {
-            return new Holder.Has(climb.acknowledgedBy().get(), climb.nextStepAt());
+            return new Holder.Has(climb.acknowledgedBy().get(), new Successors(desks, now).nextAfter(claim));
         }
         return climb.last()
                 .<Holder>map(woke -> new Holder.Woken(woke.officer(), woke.at()))

@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.board;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -13,8 +14,8 @@ public record Line(Claim claim, Spread spread, int lately, Holder holder) {
     public sealed interface Holder {
         /// He said "I have it".
         ///
-        /// @param until the ladder waits
-        record Has(OfficerId officer, Instant until) implements Holder {}
+        /// @param next when the next one is woken; empty where nobody is left on the ladder
+        record Has(OfficerId officer, Optional<Instant> next) implements Holder {}
 
         /// He was woken, and nobody after him; whether he reads it nobody knows.
         record Woken(OfficerId officer, Instant at) implements Holder {}

@@ -69,9 +69,8 @@ final class Ladders {
     }
 
     /// Why a step is passed over before it is tried. Where nobody on the whole ladder can open anything, those who are
-    /// locked
-    /// out are woken all the same: they can speak to others, and their links open at midnight.
-    private Optional<Rung.Why> unable(Desk desk, Optional<OnCall> person, Instant now) {
+    /// locked out are woken all the same: they can speak to others, and their links open at midnight.
+    Optional<Rung.Why> unable(Desk desk, Optional<OnCall> person, Instant now) {
         if (person.isEmpty()) {
             return Optional.of(Rung.Why.NOBODY);
         }
