@@ -72,6 +72,16 @@ class BoardTest {
         }
 
         @Test
+        void is_not_sent_where_far_too_much_is_sent() {
+            var page = bureau.desk("POST", Map.of("action", "send", "email", ADDRESS, "more", "a".repeat(70_000)));
+            bureau.deliver();
+
+            assertThat(page.status()).isEqualTo(413);
+            assertThat(page.text()).contains("Мәтін тым ұзын");
+            assertThat(bureau.house.messenger.emails()).isEmpty();
+        }
+
+        @Test
         void is_not_sent_by_looking_at_the_page() {
             bureau.desk("GET", Map.of());
             bureau.desk("HEAD", Map.of());

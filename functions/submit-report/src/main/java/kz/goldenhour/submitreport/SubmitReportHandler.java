@@ -15,6 +15,7 @@ import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
 import kz.goldenhour.aws.Snapshot;
+import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.http.Problem;
@@ -130,6 +131,9 @@ public final class SubmitReportHandler
 
     private APIGatewayProxyResponseEvent read(Request request, Map<String, String> limits) {
         var report = own(request);
+        if (request.query("lang").filter(tag -> Lang.ofTag(tag).isEmpty()).isPresent()) {
+            throw new BadRequest("lang", Detail.NOT_ONE_OF, "kk, ru, en");
+        }
         return view(200, request, new Receipt.Filed(report, claim(report)), List.of(), limits);
     }
 

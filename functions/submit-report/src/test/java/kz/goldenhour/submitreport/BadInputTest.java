@@ -33,6 +33,10 @@ class BadInputTest {
                 "{\"text\":\"a\",\"lang\":\"de\"}|lang",
                 "{\"text\":\"a\",\"sourceUrl\":\"javascript:1\"}|sourceUrl",
                 "{\"text\":\"a\",\"sourceUrl\":\"https://gov.kz@evil.example/\"}|sourceUrl",
+                "{\"text\":\"a\",\"sourceUrl\":\"t.me/sample/5\"}|sourceUrl",
+                "{\"text\":\"a\",\"sourceUrl\":\"https://chat.example.kz/1?x=<b>\"}|sourceUrl",
+                "{\"text\":\"a\",\"text\":\"b\"}|text",
+                "{\"text\":\"a\",\"more\":[{\"b\":1},{\"c\":1,\"c\":2}]}|more[1].c",
                 "{\"text\":\"рас па \\ud83d\"}|text",
                 "{\"text\":\"\\ude00 рас па\"}|text",
                 "{\"text\":\"a\",\"attachments\":\"x\"}|attachments",
@@ -48,9 +52,17 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "[1]", "{\"text\":\"a\"} {}", "{\"text\":\"a\",\"text\":\"b\"}"})
+    @ValueSource(strings = {"text", "[1]", "{\"text\":\"a\"} {}"})
     void that_is_no_json_object_is_a_bad_request(String body) {
         desk.assertProblem(desk.send(body), 400, "bad-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://chat.example.kz/1?x=%3Cb%3E", "http://chat.example.kz"})
+    void is_not_an_address_of_the_web_as_the_document_writes_it(String url) {
+        var body = "{\"text\":\"a\",\"sourceUrl\":\"%s\",\"attachments\":[\"%s\"]}".formatted(url, url);
+
+        assertThat(desk.send(body).getStatusCode()).isEqualTo(201);
     }
 
     @Test

@@ -74,6 +74,17 @@ class StatusTest {
         assertThat(get(answered).getHeaders()).doesNotContainKey("Retry-After");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ru, 200", "kk-KZ, 200", "de, 400", "'', 400"})
+    void is_not_read_in_a_language_that_nobody_writes(String lang, int status) {
+        var event = Events.withId(Events.request("report-read"), file("{\"text\":\"Кассы закрыты\"}"));
+
+        var answer = desk.send(event.withQueryStringParameters(Map.of("lang", lang)));
+
+        assertThat(answer.getStatusCode()).isEqualTo(status);
+        assertThat(ReportDesk.body(answer).path("field").asText()).isEqualTo(status == 400 ? "lang" : "");
+    }
+
     @Test
     void is_one_of_the_words_that_the_API_file_lists() {
         Map<String, Object> file = new Yaml().load(Events.text("docs/api/openapi.yaml"));

@@ -13,6 +13,7 @@ record Answer(int status, String html, Optional<String> location) {
     static final int MISSING = 404;
     static final int NOT_ALLOWED = 405;
     static final int GONE = 410;
+    static final int TOO_LARGE = 413;
     static final int BUSY = 503;
 
     Answer(int status, String html) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
+import kz.goldenhour.aws.http.FormBody;
 import kz.goldenhour.aws.http.Http;
 import kz.goldenhour.aws.store.StoreUnavailable;
 import kz.goldenhour.domain.Lang;
@@ -76,6 +77,9 @@ public final class OwnPages {
 
     private Answer page(APIGatewayProxyRequestEvent event) {
         var words = Words.in(Visit.asked(event).orElse(Lang.KK));
+        if (FormBody.isTooLarge(event)) {
+            return screens.say(Answer.TOO_LARGE, words, "large");
+        }
         try {
             return switch (event.getHttpMethod()) {
                 case "GET", "HEAD", "POST" -> page(event, words);

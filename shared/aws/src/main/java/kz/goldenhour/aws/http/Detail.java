@@ -6,6 +6,7 @@ import kz.goldenhour.domain.Lang;
 public enum Detail {
     NO_BODY("сұраудың мәтіні жоқ", "у запроса нет тела", "the request has no body"),
     NO_JSON("бұл дұрыс JSON емес", "это не JSON", "this is not valid JSON"),
+    TWICE("екі рет тұр; біреуін қалдырыңыз", "стоит дважды; оставьте одно", "stands there twice; keep one"),
     NO_OBJECT("JSON объектісі күтіледі", "ожидается объект JSON", "a JSON object is expected"),
     TOO_DEEP(
             "JSON тым терең немесе саны не атауы тым ұзын",
@@ -31,7 +32,10 @@ public enum Detail {
     NO_LIST("тізім (array) күтіледі", "ожидается список (array)", "must be an array"),
     TOO_MANY("ең көбі %s элемент", "не больше %s элементов", "has at most %s entries"),
     TOO_FEW("кемінде бір элемент керек", "нужен хотя бы один элемент", "needs at least one entry"),
-    NO_URL("https:// мекенжайы күтіледі", "ожидается адрес https://", "must be an https:// address"),
+    NO_URL(
+            "https:// немесе http:// деп басталатын толық мекенжай күтіледі; бос орын, < және > орнына %20, %3C, %3E",
+            "ожидается полный адрес с https:// или http://; вместо пробела, < и > пишется %20, %3C, %3E",
+            "must be a full address, https:// or http://, with %20, %3C and %3E for a space, < and >"),
     NO_TIME(
             "уақыт мына түрде күтіледі: 2026-11-20T18:30:00+05:00",
             "ожидается время в виде 2026-11-20T18:30:00+05:00",

@@ -21,14 +21,18 @@ public record FormBody(Map<String, String> values) {
 
     public static FormBody read(APIGatewayProxyRequestEvent event) {
         var values = new HashMap<String, String>();
-        var body = text(event);
-        for (var pair : body.length() > MOST ? new String[0] : body.split("&")) {
+        for (var pair : isTooLarge(event) ? new String[0] : text(event).split("&")) {
             var parts = pair.split("=", 2);
             if (parts.length == 2) {
                 values.put(decoded(parts[0]), decoded(parts[1]));
             }
         }
         return new FormBody(values);
+    }
+
+    /// Whether more was sent than any page of ours asks for.
+    public static boolean isTooLarge(APIGatewayProxyRequestEvent event) {
+        return text(event).length() > MOST;
     }
 
     /// A field; empty where it was not sent.

@@ -2,6 +2,7 @@ package kz.goldenhour.aws.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 
 /// The one mapper of the house. Reading gives a tree, of which [Fields] takes one field at a time; depth and lengths
 /// are bounded, so that no text costs more than its size.
@@ -49,8 +51,19 @@ public final class Json {
         } catch (StreamConstraintsException bounded) {
             throw new BadRequest(Detail.TOO_DEEP);
         } catch (JsonProcessingException malformed) {
-            throw new BadRequest(Detail.NO_JSON);
+            throw twice(malformed).orElseGet(() -> new BadRequest(Detail.NO_JSON));
         }
+    }
+
+    /// A name that stands twice in one object; the parser says so in words alone, and stands where it was.
+    private static Optional<BadRequest> twice(JsonProcessingException malformed) {
+        if (!malformed.getOriginalMessage().startsWith("Duplicate field")
+                || !(malformed.getProcessor() instanceof JsonParser parser)) {
+            return Optional.empty();
+        }
+        var path = parser.getParsingContext().pathAsPointer().toString();
+        var field = path.substring(1).replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.');
+        return Optional.of(new BadRequest(field, Detail.TWICE));
     }
 
     /// Writes a value; what is null is left out.
