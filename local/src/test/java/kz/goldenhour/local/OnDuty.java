@@ -19,8 +19,10 @@ final class OnDuty {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
-    /// "It is so now", which evidence of a state asks for.
-    private static final Pattern NOW = Pattern.compile("<input type=\"checkbox\" name=\"now\" value=\"([^\"]*)\"");
+    /// "It is so now", which evidence of a state asks for; "I have read what differs", which a record that is like
+    /// does.
+    private static final Pattern BOX =
+            Pattern.compile("<input type=\"checkbox\" name=\"(now|read)\" value=\"([^\"]*)\"");
 
     private final String pin;
 
@@ -56,7 +58,7 @@ final class OnDuty {
         assertThat(page.body()).contains("value=\"" + button + "\"");
         var fields = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page.body()).results().forEach(it -> fields.put(it.group(1), it.group(2)));
-        NOW.matcher(page.body()).results().forEach(it -> fields.put("now", it.group(1)));
+        BOX.matcher(page.body()).results().forEach(it -> fields.put(it.group(1), it.group(2)));
         fields.put("action", button);
         return fields;
     }

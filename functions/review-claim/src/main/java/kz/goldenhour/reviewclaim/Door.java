@@ -97,8 +97,10 @@ final class Door {
             }
             case PinCheck.Result.Wrong(var left) -> shut(place, form, words.count("pin.wrong", left));
             case PinCheck.Result.Malformed() -> shut(place, form, words.of("pin.malformed"));
-            // he cannot decide today: the next one must
-            case PinCheck.Result.Locked() -> new Knock.Shut(screens.locked(place, passed(place), form.typed()));
+            // he cannot decide today: where something is left to decide, the next one must
+            case PinCheck.Result.Locked() ->
+                new Knock.Shut(screens.locked(
+                        place, place.isOpen() ? Optional.of(passed(place)) : Optional.empty(), form.typed()));
         };
     }
 

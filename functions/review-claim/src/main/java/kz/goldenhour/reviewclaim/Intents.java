@@ -46,7 +46,7 @@ record Intents(Place place, Form form, Dossier dossier) {
             return Intent.Refused.because(Screens.REFUSED, place.words().of("notsecond"));
         }
         var rebuttal = dossier.rebuttal().orElseThrow();
-        var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.asksNow(form.typed()));
+        var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.unticked(form.typed()));
         var stillSo = dossier.saysNow(form.typed());
         return place.claim().proposal().isPresent()
                 ? checked(checks, new Effect.Publishes(rebuttal), text -> new Choice.Second(text, stillSo))
@@ -58,7 +58,7 @@ record Intents(Place place, Form form, Dossier dossier) {
             case OwnText.Lacking(var problems) -> Intent.Refused.faulty(problems);
             case OwnText.Written(var rebuttal) -> {
                 var asksNow = prefix.isEmpty() && dossier.asksNow(form.typed());
-                var checks = Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow);
+                var checks = Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow ? List.of("now") : List.of());
                 yield prefix.isEmpty()
                         ? checked(checks, effect(rebuttal), Choice.PublishOwn::new)
                         : checked(checks, effect(rebuttal), Choice.SayItIsTrue::new);
@@ -73,10 +73,12 @@ record Intents(Place place, Form form, Dossier dossier) {
     /// Nothing goes out before every point is changed or ticked.
     private Intent checked(Checks checks, Effect effect, Function<Settled, Choice> choice) {
         var settled = checks.settled();
-        if (settled.isPresent() && !checks.now()) {
+        if (settled.isPresent() && checks.boxes().isEmpty()) {
             return new Intent.Ready(effect, choice.apply(settled.get()));
         }
-        var problems = checks.now() ? List.of(new Problem("now", "problem.now")) : List.<Problem>of();
+        var problems = checks.boxes().stream()
+                .map(box -> new Problem(box, "problem." + box))
+                .toList();
         Optional<Notice> notice = settled.isPresent()
                 ? Optional.empty()
                 : Optional.of(Notice.grave(place.words().of("checks.blocked")));

@@ -29,7 +29,7 @@ record Outcome(Stores stores, Place place) {
             went().ifPresent(passage -> {
                 lines.add(went(passage));
                 if (passage.from().equals(place.desk().id())) {
-                    lines.add(words.of("used.by", name(passage.by())));
+                    lines.add(words.of(passage.returned() ? "used.by" : "used.offered.by", name(passage.by())));
                 }
             });
             lines.add(words.of("used.now", desk(place.claim().desk())));

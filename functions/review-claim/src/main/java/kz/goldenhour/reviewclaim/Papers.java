@@ -13,6 +13,7 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Draft;
+import kz.goldenhour.domain.review.Openly;
 import kz.goldenhour.domain.review.Proposal;
 import kz.goldenhour.pages.Clues;
 import kz.goldenhour.pages.DeskNames;
@@ -40,7 +41,14 @@ final class Papers {
                 .orElse("");
         var maySecond =
                 proposal.filter(it -> it.mayBeSecondedBy(place.officer().id())).isPresent();
-        return new Beside(clues(place), others(place.claim(), draft), first, maySecond, desks(place.claim()));
+        var reports = stores.claims().reports(place.claim().id(), REPORTS);
+        return new Beside(
+                clues(place, reports),
+                others(place.claim(), draft),
+                first,
+                maySecond,
+                desks(place.claim()),
+                Openly.mayLeave(place.claim(), reports, stores.claims()));
     }
 
     /// Of claims that look alike only their desks are told: what they say is those desks' own.
@@ -56,11 +64,11 @@ final class Papers {
 
     /// An officer of another desk is told nobody's contact, and nothing of a report that was not to leave the first
     /// desk.
-    private Clues clues(Place place) {
+    private Clues clues(Place place, List<Report> all) {
         var claim = place.claim();
         var wasGiven = !claim.handover().passages().isEmpty()
                 || !place.officer().desk().equals(claim.desk());
-        var reports = stores.claims().reports(claim.id(), REPORTS).stream()
+        var reports = all.stream()
                 .filter(report -> !wasGiven || !report.particulars().confidential())
                 .toList();
         var said = reports.stream().map(Report::particulars).toList();

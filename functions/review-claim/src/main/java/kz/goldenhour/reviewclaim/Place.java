@@ -69,7 +69,7 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
     }
 
     Deadline deadline() {
-        return new Deadline(claim.nextWordBy(), now);
+        return Deadline.of(claim, now);
     }
 
     /// What was published, where the claim is answered.

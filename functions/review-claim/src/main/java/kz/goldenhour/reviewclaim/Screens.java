@@ -168,9 +168,11 @@ final class Screens {
     }
 
     /// No PIN is looked at until tomorrow; who is woken instead, where anybody is.
-    Answer locked(Place place, Clockwork.Passed what, Typed typed) {
+    Answer locked(Place place, Optional<Clockwork.Passed> what, Typed typed) {
         var words = place.words();
-        var lines = List.of(words.of("pin.locked"), words.of("pin.locked." + what));
+        var lines = List.of(
+                words.of("pin.locked"),
+                what.map(it -> words.of("pin.locked." + it)).orElseGet(() -> new Outcome(stores, place).line()));
         return notice(
                 REFUSED,
                 NoticeView.of(words, words.of("pin.locked.title"), lines).with(typed));

@@ -59,7 +59,8 @@ class HandoverPagesTest {
         give();
         var page = opened(KAMILA);
 
-        assertThat(page.text()).contains("Талғардағы", "SAMPLE note", "SAMPLE +7 7172");
+        assertThat(page.text())
+                .contains("Сұрауды беріп отыр: SAMPLE Халыққа", "Талғардағы", "SAMPLE note", "SAMPLE +7 7172");
         assertThat(page.has("approve")).isFalse();
         assertThat(page.words("accept")).isEqualTo("Қабылдау: жауап беретін біз, мерзімі 20:20");
         assertThat(page.words("return")).isEqualTo("Қайтару: SAMPLE Халыққа қызмет көрсету орталығы");
@@ -85,15 +86,16 @@ class HandoverPagesTest {
         assertThat(mine.text())
                 .contains(
                         "Қабылданды: жауап беретін сіз. Келесі кезекшіге хабар уақыты: 20:18.",
-                        "Сұрауды берген: SAMPLE Халыққа");
+                        "Сұрауды берген орган: SAMPLE Халыққа",
+                        "Қабылданды: 20.11.2026, 20:08");
         assertThat(mine.has("approve")).isTrue();
 
         var old = evening.at(giver).get();
         assertThat(old.status()).isEqualTo(410);
         assertThat(old.text()).contains("Сұрау берілді: SAMPLE Энергетика. ", "20.11.2026, 20:08");
         var opened = evening.at(giver).opened();
-        assertThat(opened.text()).contains("Қазір жауап беретін: SAMPLE Энергетика", "SAMPLE Айгүл Үлгіқызы");
-        assertThat(opened.text()).doesNotContain("Талғардағы", "kamila");
+        assertThat(opened.text()).contains("Қазір жауап беретін: SAMPLE Энергетика", "Берген: SAMPLE Айгүл Үлгіқызы");
+        assertThat(opened.text()).doesNotContain("Талғардағы", "kamila", "Шешім қабылдаған");
     }
 
     @Test

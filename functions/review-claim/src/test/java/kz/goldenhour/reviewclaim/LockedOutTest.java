@@ -43,6 +43,13 @@ class LockedOutTest {
         assertThat(locked()).contains("Оятатын басқа адам қалмады: бұл туралы басшыға айтыңыз.");
     }
 
+    @Test
+    void where_the_question_is_decided_nobody_is_missed() {
+        evening.opened().sure().press("approve").press("confirm");
+
+        assertThat(locked()).contains("Қате PIN-код", "ЖАЛҒАН", "20:08").doesNotContain("Оятатын", "Келесі кезекші");
+    }
+
     private String locked() {
         for (int wrong = 1; wrong <= 9; wrong++) {
             evening.get().type("pin", "111112").press("open");

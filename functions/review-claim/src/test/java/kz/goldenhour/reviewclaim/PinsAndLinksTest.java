@@ -143,6 +143,7 @@ class PinsAndLinksTest {
         evening.opened().sure().press("approve").press("confirm");
         var used = evening.get();
         assertThat(used.status()).isEqualTo(410);
+        assertThat(used.html()).contains("<title>Бұл сұрау бойынша шешім қабылданған");
         assertThat(used.text())
                 .contains("шешім қабылданған", "ЖАЛҒАН", "20.11.2026, 20:08")
                 .doesNotContain("Айгүл", "касса");

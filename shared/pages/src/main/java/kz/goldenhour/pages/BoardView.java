@@ -11,7 +11,6 @@ import kz.goldenhour.domain.board.Offered;
 import kz.goldenhour.domain.board.Past;
 import kz.goldenhour.domain.board.Post;
 import kz.goldenhour.domain.claim.ClaimState;
-import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.Shift;
@@ -24,7 +23,7 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
 
     /// When the claim's next word is due.
     public Deadline deadline(Line line) {
-        return new Deadline(line.claim().nextWordBy(), board.at());
+        return Deadline.of(line.claim(), board.at());
     }
 
     /// How far the claim has come.
@@ -35,19 +34,10 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
         }
         return words.of(
                 switch (line.claim().state()) {
-                    case ClaimState.UnderReview _ -> "board.state.review";
-                    case ClaimState.Held _ -> held(line);
+                    case ClaimState.UnderReview _, ClaimState.Held _ -> "board.state.review";
                     case ClaimState.HandedOver _ -> "board.state.handed";
                     case ClaimState.Answered _, ClaimState.Dismissed _ -> "board.state.done";
                 });
-    }
-
-    /// What the holding statement said: that it is being checked, only where somebody opened the claim.
-    private static String held(Line line) {
-        return switch (Holdings.standing(line.claim().clock())) {
-            case CHECKING -> "board.state.held";
-            case ALERTED, REGISTERED -> "board.state.unopened";
-        };
     }
 
     /// Who has it, or was woken for it.
@@ -57,13 +47,14 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
                 next.map(at -> words.of("board.has", board.name(officer), AstanaTime.clock(at)))
                         .orElseGet(() -> words.of("board.has.last", board.name(officer)));
             case Holder.Woken(var officer, var at) -> words.of("board.woken", board.name(officer), moment(at));
-            case Holder.Nobody() -> words.of("board.nobody");
+            case Holder.Nobody() ->
+                words.of("board.nobody." + line.claim().clock().waking());
         };
     }
 
     /// When the next word on a claim is due that is offered to the desk.
     public Deadline deadline(Offered offered) {
-        return new Deadline(offered.claim().nextWordBy(), board.at());
+        return Deadline.of(offered.claim(), board.at());
     }
 
     /// Who offers it, since when, and until when it can be accepted with time to answer.

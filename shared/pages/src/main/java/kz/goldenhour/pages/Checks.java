@@ -14,29 +14,33 @@ import kz.goldenhour.domain.text.Settled;
 ///
 /// @param about   whose text it is: [#DRAFT], or the prefix of a text of one's own
 /// @param settled the text, where every point is ticked
-/// @param now     the state that the text speaks of is not ticked as still so
-public record Checks(String about, Points points, Optional<Settled> settled, boolean now, Typed typed) {
+/// @param boxes   what must still be ticked beside: `now`, that things are so; `read`, that what differs was read
+public record Checks(String about, Points points, Optional<Settled> settled, List<String> boxes, Typed typed) {
     /// The text as it stands, as against one of one's own.
     public static final String DRAFT = "draft";
 
+    public Checks {
+        boxes = List.copyOf(boxes);
+    }
+
     /// Nothing to look at.
     public static Checks none() {
-        return new Checks("none", Points.none(), Optional.empty(), false, Typed.nothing());
+        return new Checks("none", Points.none(), Optional.empty(), List.of(), Typed.nothing());
     }
 
     /// What stands beside a text that is ready.
-    public static Checks ofDraft(Rebuttal rebuttal, Typed typed, boolean asksNow) {
-        return of(DRAFT, rebuttal, Marks.none(), typed, asksNow);
+    public static Checks ofDraft(Rebuttal rebuttal, Typed typed, List<String> boxes) {
+        return of(DRAFT, rebuttal, Marks.none(), typed, boxes);
     }
 
     /// What stands beside a text of one's own.
-    public static Checks ofOwn(String prefix, Rebuttal rebuttal, Typed typed, boolean asksNow) {
-        return of(prefix, rebuttal, InStep.before(typed, prefix), typed, asksNow);
+    public static Checks ofOwn(String prefix, Rebuttal rebuttal, Typed typed, List<String> boxes) {
+        return of(prefix, rebuttal, InStep.before(typed, prefix), typed, boxes);
     }
 
-    private static Checks of(String about, Rebuttal rebuttal, Marks before, Typed typed, boolean asksNow) {
+    private static Checks of(String about, Rebuttal rebuttal, Marks before, Typed typed, List<String> boxes) {
         var settled = Settled.of(rebuttal, before, Set.copyOf(typed.ticks()));
-        return new Checks(about, Points.of(rebuttal, before), settled, asksNow, typed);
+        return new Checks(about, Points.of(rebuttal, before), settled, boxes, typed);
     }
 
     public List<Difference> differences() {

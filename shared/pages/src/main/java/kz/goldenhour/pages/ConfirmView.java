@@ -67,6 +67,16 @@ public record ConfirmView(
                         .min(Comparator.comparing(wording -> wording.lang() != words.lang())));
     }
 
+    /// In what the record that goes out differs from the question.
+    public List<ReasonLine> differences() {
+        return decision.equals("approve") && dossier.difference().isPresent()
+                ? new EvidenceView(words, deadline.now(), dossier)
+                        .reasons().stream()
+                                .filter(line -> !line.stand().equals("agrees"))
+                                .toList()
+                : List.of();
+    }
+
     public List<Lang> languages() {
         return rebuttal().map(Rebuttal::languages).orElse(List.of()).stream()
                 .sorted((one, other) -> Boolean.compare(other == words.lang(), one == words.lang()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
@@ -13,6 +14,7 @@ import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Validity;
+import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Draft;
 import kz.goldenhour.domain.review.Proposal;
@@ -29,7 +31,14 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
     /// @param firstName who has approved the text that waits for a second
     /// @param maySecond whether the officer before the page may be the second
     /// @param desks     the desks that may be named on the page
-    public record Beside(Clues clues, List<Evidence> others, String firstName, boolean maySecond, DeskNames desks) {
+    /// @param mayLeave  whether the claim may be given to others: not where all who reported it ask for silence
+    public record Beside(
+            Clues clues,
+            List<Evidence> others,
+            String firstName,
+            boolean maySecond,
+            DeskNames desks,
+            boolean mayLeave) {
         public Beside {
             others = List.copyOf(others);
         }
@@ -77,6 +86,32 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
         return draft.evidence()
                 .filter(evidence -> draft.usable() && evidence.validity() instanceof Validity.State)
                 .map(evidence -> evidence.id() + "@" + evidence.version());
+    }
+
+    /// Names the record that is like the claim and differs from it in some fact; empty where none does, or where an
+    /// officer has approved the text already.
+    public Optional<String> difference() {
+        return draft.evidence()
+                .filter(_ -> draft.usable() && claim.proposal().isEmpty() && differs())
+                .map(evidence -> evidence.id() + "@" + evidence.version());
+    }
+
+    private boolean differs() {
+        return claim.match().stream()
+                .flatMap(match -> match.reasons().stream())
+                .anyMatch(reason -> reason.finding() != Reason.Finding.AGREES);
+    }
+
+    /// The boxes that must still be ticked before the text of the record goes out: that things are so now, and that
+    /// what differs was read.
+    public List<String> unticked(Typed typed) {
+        return Stream.of("now", "read").filter(box -> asks(box, typed)).toList();
+    }
+
+    private boolean asks(String box, Typed typed) {
+        return (box.equals("now") ? state() : difference())
+                .filter(named -> !typed.get(box).equals(named))
+                .isPresent();
     }
 
     /// Whether it must still be ticked that things are so.

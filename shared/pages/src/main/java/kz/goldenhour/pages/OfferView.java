@@ -12,7 +12,7 @@ public record OfferView(
     }
 
     public Deadline deadline() {
-        return new Deadline(dossier.claim().nextWordBy(), now);
+        return Deadline.of(dossier.claim(), now);
     }
 
     public Problems wrong() {

@@ -25,6 +25,7 @@ public record Problems(Words words, List<Problem> all) {
                 switch (parts[0]) {
                     case "reason" -> "dismiss.reason";
                     case "now" -> "evidence.verified";
+                    case "read" -> "reasons.title";
                     case "other" -> "suggest.title";
                     case "give" -> "hand." + parts[1];
                     case "ask", "back" -> parts[0] + "." + parts[1];

@@ -32,7 +32,7 @@ public record ReviewView(
     }
 
     public Deadline deadline() {
-        return new Deadline(dossier.claim().nextWordBy(), now);
+        return Deadline.of(dossier.claim(), now);
     }
 
     /// Kazakh and Russian, the officer's own first; English only where somebody wrote it.
@@ -52,7 +52,7 @@ public record ReviewView(
 
     /// What stands beside the text as it stands.
     public Checks draftChecks(Rebuttal rebuttal) {
-        return Checks.ofDraft(rebuttal, sitting.typed(), false);
+        return Checks.ofDraft(rebuttal, sitting.typed(), List.of());
     }
 
     /// Ticks that no box on this page shows: they are kept all the same.
@@ -68,6 +68,11 @@ public record ReviewView(
 
     public boolean isNowTicked() {
         return dossier.state().isPresent() && !dossier.asksNow(sitting.typed());
+    }
+
+    public boolean isReadTicked() {
+        return dossier.difference().isPresent()
+                && !dossier.unticked(sitting.typed()).contains("read");
     }
 
     /// The marks of the languages as they were last in step.

@@ -34,7 +34,8 @@ public record Typed(Map<String, String> values) {
             List.of("give-contact", "give-note", "ask-name", "ask-contact", "ask-note", "back-reason");
 
     /// Ticks, and the marks by which a change of one language shows: kept like words, and given back to nobody to read.
-    private static final Pattern TICK = Pattern.compile("(?:same|still)-[0-9a-f]{8}|now|(?:true-)?pair-(?:quote|body)");
+    private static final Pattern TICK =
+            Pattern.compile("(?:same|still)-[0-9a-f]{8}|now|read|(?:true-)?pair-(?:quote|body)");
 
     public Typed {
         var kept = new TreeMap<String, String>();

@@ -60,11 +60,11 @@ class SmallRulesTest {
 
     @Test
     void a_deadline_says_how_long_is_left_or_over() {
-        assertThat(new Deadline(NOW.plusSeconds(720), NOW).left(Words.in(Lang.RU)))
+        assertThat(new Deadline(NOW.plusSeconds(720), NOW, false, Optional.empty()).left(Words.in(Lang.RU)))
                 .isEqualTo("осталось 12 минут");
-        assertThat(new Deadline(NOW.minusSeconds(61), NOW).left(Words.in(Lang.RU)))
+        assertThat(new Deadline(NOW.minusSeconds(61), NOW, false, Optional.empty()).left(Words.in(Lang.RU)))
                 .isEqualTo("просрочено на 1 минуту");
-        assertThat(new Deadline(NOW.minusSeconds(9000), NOW).left(Words.in(Lang.KK)))
+        assertThat(new Deadline(NOW.minusSeconds(9000), NOW, false, Optional.empty()).left(Words.in(Lang.KK)))
                 .isEqualTo("мерзімі өткелі 2 сағат");
     }
 

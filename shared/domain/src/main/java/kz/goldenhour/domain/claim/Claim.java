@@ -57,6 +57,11 @@ public record Claim(
         return asked.similarTo();
     }
 
+    /// Whether a reporter said "not what I asked" of an answer: such a claim is found by nobody else's report.
+    public boolean isDispute() {
+        return pointers().isEmpty() && !similarTo().isEmpty();
+    }
+
     /// The text that one officer has approved, while another must.
     public Optional<Proposal> proposal() {
         return pending.proposal();

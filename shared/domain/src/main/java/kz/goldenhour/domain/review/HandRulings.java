@@ -7,13 +7,11 @@ import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Handover;
-import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.clock.Handing;
 import kz.goldenhour.domain.clock.Handing.Handed;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
-import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.review.Review.CannotGive;
@@ -24,9 +22,6 @@ import kz.goldenhour.domain.review.Rulings.Making;
 ///
 /// @param head the ledger of the officer's own desk
 record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead head, Instant now) {
-    /// Reports looked through for an open one.
-    private static final int REPORTS = 50;
-
     Making over(DeskId to, Handover.Words words) {
         var desk = stores.desks().find(to);
         if (desk.isEmpty()) {
@@ -41,7 +36,7 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
         if (seen.handover().isOfferedTo(to)) {
             return refused(CannotGive.OFFERED_ALREADY);
         }
-        var open = open();
+        var open = Openly.of(seen, stores.claims());
         if (open.isEmpty()) {
             return refused(CannotGive.CONFIDENTIAL);
         }
@@ -52,7 +47,7 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
     }
 
     Making ask(String name, Handover.Words words) {
-        var open = open();
+        var open = Openly.of(seen, stores.claims());
         if (open.isEmpty()) {
             return refused(CannotGive.CONFIDENTIAL);
         }
@@ -72,39 +67,6 @@ record HandRulings(Stores stores, Claim seen, DutyOfficer officer, LedgerHead he
                 : made(
                         handing().giveBack(officer.desk(), officer.id(), reason),
                         new Decision.ReturnHandover(to.get(), reason));
-    }
-
-    /// What may leave the desk. Where whoever wrote the claim's words asked that nobody else be shown them, it goes in
-    /// the
-    /// words of somebody who asked the same openly; where nobody did, it stays.
-    private Optional<Claim> open() {
-        var reports = stores.claims().reports(seen.id(), REPORTS);
-        var first = reports.stream().limit(1).map(Report::particulars);
-        if (!seen.asked().confidential() && first.noneMatch(Report.Particulars::confidential)) {
-            return Optional.of(seen);
-        }
-        return reports.stream()
-                .map(Report::particulars)
-                .filter(what -> !what.confidential())
-                .findFirst()
-                .map(what -> in(what.text()));
-    }
-
-    /// The claim in the words of a report. What was made of the other words goes with them.
-    private Claim in(String words) {
-        var match = seen.match()
-                .map(it -> new Match(it.outcome(), it.evidence(), it.probability(), it.candidates(), List.of()));
-        return new Claim(
-                seen.id(),
-                seen.revision(),
-                seen.asked().openly(words),
-                seen.desk(),
-                seen.nextWordBy(),
-                match,
-                seen.state(),
-                seen.publications(),
-                seen.clock(),
-                seen.pending());
     }
 
     private Handing handing() {
