@@ -62,6 +62,8 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
             }
             case Decision.AskBody _ -> turn.again(claim).news(words().of("done.asked"));
             case Decision.AcceptHandover _ -> turn.again(claim).news(alone("done.accepted", claim));
+            case Decision.LeaveUnanswered _ ->
+                Hearing.tooLate(tools.screens(), tools.stores(), place.with(claim), form.typed());
             case Decision.ReturnHandover(var to, var _) ->
                 tools.screens().handed(place, "done.returned", to, decision.at(), List.of());
             case Decision.Hold _ -> tools.screens().held(place.with(claim), decision.at());

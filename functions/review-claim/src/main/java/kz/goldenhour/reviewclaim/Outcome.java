@@ -82,6 +82,8 @@ record Outcome(Stores stores, Place place) {
                         + ". " + words.of("done.time", words.moment(at));
             case ClaimState.Dismissed(var reason, var at) ->
                 words.of("used.closed", words.of("dismiss." + reason)) + ". " + words.of("done.time", words.moment(at));
+            case ClaimState.Unanswered(var at) ->
+                words.of("used.unanswered") + ". " + words.of("done.time", words.moment(at));
             case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> "";
         };
     }

@@ -89,7 +89,8 @@ record Place(ReviewLink link, Claim claim, DutyOfficer officer, Desk desk, Words
                     case Approval.ByPreApprovedEvidence _, Approval.ByDeskTemplate _ -> Optional.empty();
                 });
             case ClaimState.Dismissed _ -> newest(stores);
-            case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _ -> Optional.empty();
+            case ClaimState.UnderReview _, ClaimState.Held _, ClaimState.HandedOver _, ClaimState.Unanswered _ ->
+                Optional.empty();
         };
     }
 

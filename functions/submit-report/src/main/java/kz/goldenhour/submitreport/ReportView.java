@@ -58,6 +58,9 @@ final class ReportView {
         if (claim.state() instanceof ClaimState.Dismissed(var reason, var _)) {
             view.put("closing", texts(ClosingText.forReporters(reason)));
         }
+        if (claim.state() instanceof ClaimState.Unanswered) {
+            view.put("closing", texts(ClosingText.unanswered()));
+        }
         if (!warnings.isEmpty()) {
             view.put("warnings", warnings);
         }
@@ -72,7 +75,8 @@ final class ReportView {
                 claim.clock().told().contains(Told.REPORTERS)
                         ? Optional.of(forReporters(claim, at, claim.nextWordBy()))
                         : Optional.empty();
-            case ClaimState.UnderReview _, ClaimState.Answered _, ClaimState.Dismissed _ -> Optional.empty();
+            case ClaimState.UnderReview _, ClaimState.Answered _, ClaimState.Dismissed _, ClaimState.Unanswered _ ->
+                Optional.empty();
         };
     }
 
@@ -98,7 +102,7 @@ final class ReportView {
         return switch (claim.state()) {
             case ClaimState.UnderReview _, ClaimState.HandedOver _ -> Optional.of(claim.nextWordBy());
             case ClaimState.Held(var _, var by) -> Optional.of(by);
-            case ClaimState.Answered _, ClaimState.Dismissed _ -> Optional.empty();
+            case ClaimState.Answered _, ClaimState.Dismissed _, ClaimState.Unanswered _ -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import kz.goldenhour.aws.http.Json;
@@ -58,6 +59,26 @@ class StatusTest {
         assertThat(report.path("closing").properties()).hasSize(3);
         for (var lang : Lang.values()) {
             assertThat(report.path("closing").path(lang.tag()).asText()).isEqualTo(closing.in(lang));
+        }
+        assertThat(get(id).getHeaders()).doesNotContainKey("Retry-After");
+    }
+
+    @Test
+    void of_a_claim_that_nobody_looked_at_in_time_is_closed_and_says_so_in_each_language() {
+        var id = "";
+        for (int question = 0; question < 6; question++) {
+            id = file("{\"text\":\"Вопрос номер %d\"}".formatted(question));
+        }
+        desk.house.clock.advance(Duration.ofDays(9));
+        desk.house.clockwork.run(desk.house.clock.instant().plusSeconds(40));
+
+        var report = read(id);
+        assertThat(report.path("status").asText()).isEqualTo("closed");
+        assertThat(report.has("nextWordBy")).isFalse();
+        assertThat(report.has("statutory")).isFalse();
+        for (var lang : Lang.values()) {
+            assertThat(report.path("closing").path(lang.tag()).asText())
+                    .isEqualTo(ClosingText.unanswered().in(lang));
         }
         assertThat(get(id).getHeaders()).doesNotContainKey("Retry-After");
     }

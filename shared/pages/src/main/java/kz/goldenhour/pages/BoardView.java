@@ -14,6 +14,7 @@ import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.Shift;
+import kz.goldenhour.domain.review.Decision;
 
 /// A desk's board: what is open, who has it, who stands when; and the switch of automatic publication.
 ///
@@ -36,7 +37,7 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
                 switch (line.claim().state()) {
                     case ClaimState.UnderReview _, ClaimState.Held _ -> "board.state.review";
                     case ClaimState.HandedOver _ -> "board.state.handed";
-                    case ClaimState.Answered _, ClaimState.Dismissed _ -> "board.state.done";
+                    case ClaimState.Answered _, ClaimState.Dismissed _, ClaimState.Unanswered _ -> "board.state.done";
                 });
     }
 
@@ -155,7 +156,8 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
     /// What an officer did, and when.
     public String past(Past past) {
         var decision = past.decision();
-        return words.moment(decision.at()) + " · " + board.name(decision.officer()) + " · "
+        var who = decision.officer().equals(Decision.NOBODY) ? words.of("board.empty") : board.name(decision.officer());
+        return words.moment(decision.at()) + " · " + who + " · "
                 + words.of("did." + decision.action().name());
     }
 

@@ -140,7 +140,7 @@ public final class Claims {
         return new Climb(
                 Any.instant(random),
                 random.nextInt(3),
-                random.nextInt(5),
+                random.nextInt(6),
                 Any.instant(random),
                 random.nextInt(3),
                 Any.maybe(random, new OfficerId(Any.id(random))),
@@ -198,6 +198,7 @@ public final class Claims {
             case 1 -> new ClaimState.Held(at, Any.instant(random));
             case 2 -> new ClaimState.Answered(new PublicationId(Any.id(random)), Any.maybe(random, anyRef(random)), at);
             case 3 -> new ClaimState.Dismissed(Any.one(random, ClaimState.Dismissal.values()), at);
+            case 4 -> new ClaimState.Unanswered(at);
             default -> new ClaimState.HandedOver(new DeskId(Any.id(random)), at);
         };
     }

@@ -1,5 +1,6 @@
 package kz.goldenhour.aws.store;
 
+import java.time.LocalDate;
 import java.util.Map;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
@@ -17,6 +18,7 @@ import kz.goldenhour.domain.review.Decision.FirstApproval;
 import kz.goldenhour.domain.review.Decision.HandOver;
 import kz.goldenhour.domain.review.Decision.Hold;
 import kz.goldenhour.domain.review.Decision.ItIsTrue;
+import kz.goldenhour.domain.review.Decision.LeaveUnanswered;
 import kz.goldenhour.domain.review.Decision.ReturnHandover;
 import kz.goldenhour.domain.review.Decision.SecondApproval;
 import kz.goldenhour.domain.review.Decision.SuggestEvidence;
@@ -83,6 +85,7 @@ final class DecisionItem {
             case AcceptHandover(var from) -> item.text("from", from.value());
             case ReturnHandover(var to, var reason) ->
                 item.text("to", to.value()).text("reason", reason);
+            case LeaveUnanswered(var day) -> item.text("lastDay", day.toString());
         };
     }
 
@@ -103,6 +106,7 @@ final class DecisionItem {
             case "askBody" -> new AskBody(row.text("body"), row.text("wordsHash"));
             case "acceptHandover" -> new AcceptHandover(new DeskId(row.text("from")));
             case "returnHandover" -> new ReturnHandover(new DeskId(row.text("to")), row.text("reason"));
+            case "leaveUnanswered" -> new LeaveUnanswered(LocalDate.parse(row.text("lastDay")));
             default -> throw new IllegalStateException("a decision is of a kind unknown to this code");
         };
     }

@@ -6,6 +6,7 @@ import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.ClaimState.Dismissed;
 import kz.goldenhour.domain.claim.ClaimState.HandedOver;
 import kz.goldenhour.domain.claim.ClaimState.Held;
+import kz.goldenhour.domain.claim.ClaimState.Unanswered;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.EvidenceId;
@@ -29,6 +30,7 @@ final class StateFields {
                         .time("at", at);
             case Dismissed(var reason, var at) ->
                 Item.map().text("is", "dismissed").text("reason", reason.name()).time("at", at);
+            case Unanswered(var at) -> Item.map().text("is", "unanswered").time("at", at);
             case HandedOver(var to, var at) ->
                 Item.map().text("is", "handedOver").text("to", to.value()).time("at", at);
         };
@@ -44,6 +46,7 @@ final class StateFields {
                         row.optionalMap("byItself").map(StateFields::ref),
                         row.time("at"));
             case "dismissed" -> new Dismissed(Dismissal.valueOf(row.text("reason")), row.time("at"));
+            case "unanswered" -> new Unanswered(row.time("at"));
             case "handedOver" -> new HandedOver(new DeskId(row.text("to")), row.time("at"));
             default -> throw new IllegalStateException("a claim is in a state unknown to this code: " + row.text("is"));
         };

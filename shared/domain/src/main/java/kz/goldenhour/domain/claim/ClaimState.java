@@ -23,6 +23,9 @@ public sealed interface ClaimState {
     /// An officer decided that there is nothing to answer.
     record Dismissed(Dismissal reason, Instant at) implements ClaimState {}
 
+    /// Nobody looked at it within the days that the law gives for an answer; it had woken nobody.
+    record Unanswered(Instant at) implements ClaimState {}
+
     /// Another desk has it now.
     record HandedOver(DeskId to, Instant at) implements ClaimState {}
 
@@ -38,7 +41,7 @@ public sealed interface ClaimState {
     default boolean isOpen() {
         return switch (this) {
             case UnderReview _, Held _, HandedOver _ -> true;
-            case Answered _, Dismissed _ -> false;
+            case Answered _, Dismissed _, Unanswered _ -> false;
         };
     }
 }

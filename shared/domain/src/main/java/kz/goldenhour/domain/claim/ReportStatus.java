@@ -4,6 +4,7 @@ import kz.goldenhour.domain.claim.ClaimState.Answered;
 import kz.goldenhour.domain.claim.ClaimState.Dismissed;
 import kz.goldenhour.domain.claim.ClaimState.HandedOver;
 import kz.goldenhour.domain.claim.ClaimState.Held;
+import kz.goldenhour.domain.claim.ClaimState.Unanswered;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
 
 /// How a report stands, as its reporter reads it. The list is closed.
@@ -34,6 +35,7 @@ public enum ReportStatus {
             case Held _ -> HELD;
             case Answered _ -> ANSWERED;
             case HandedOver _ -> HANDED_OVER;
+            case Unanswered _ -> CLOSED;
             case Dismissed(var reason, var _) ->
                 switch (reason) {
                     case NOT_CHECKABLE -> NOT_CHECKABLE;

@@ -9,6 +9,7 @@ import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.claim.ClaimState.Dismissed;
 import kz.goldenhour.domain.claim.ClaimState.HandedOver;
 import kz.goldenhour.domain.claim.ClaimState.Held;
+import kz.goldenhour.domain.claim.ClaimState.Unanswered;
 import kz.goldenhour.domain.claim.ClaimState.UnderReview;
 import kz.goldenhour.domain.desk.Automatic;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -35,7 +36,8 @@ final class Standing {
             // what one caller sent to make noise, another may ask in earnest
             case Dismissed(var reason, var _) ->
                 reason != Dismissal.SPAM || stores.claims().hasReported(claim.id(), caller);
-            case UnderReview _, Held _, HandedOver _ -> false;
+            // nobody has looked at it: whoever asks again, asks anew
+            case UnderReview _, Held _, HandedOver _, Unanswered _ -> false;
         };
     }
 

@@ -65,11 +65,12 @@ public final class Clockwork {
     public Swept run(Instant until) {
         int moved = 0;
         Set<ClaimId> failed = ConcurrentHashMap.newKeySet();
+        var endings = new Endings(stores);
         while (clock.instant().isBefore(until)) {
             var due = stores.claims().due(clock.instant(), BATCH + failed.size());
             var left =
                     due.stream().filter(claim -> !failed.contains(claim.id())).toList();
-            int now = Collections.frequency(atOnce.each(left, claim -> moved(claim, failed)), true);
+            int now = Collections.frequency(atOnce.each(left, claim -> moved(claim, endings, failed)), true);
             moved += now;
             // what the index still shows although it was moved needs no second look
             if (now == 0 || due.size() < BATCH) {
@@ -79,9 +80,10 @@ public final class Clockwork {
         return new Swept(moved, failed.size(), false);
     }
 
-    private boolean moved(Claim claim, Set<ClaimId> failed) {
+    private boolean moved(Claim claim, Endings endings, Set<ClaimId> failed) {
         try {
-            return stores.claims().tick(new Look(stores, desks, claim, clock.instant()).ticking());
+            return endings.end(claim, clock.instant())
+                    || stores.claims().tick(new Look(stores, desks, claim, clock.instant()).ticking());
         } catch (RuntimeException trouble) {
             LOG.log(Level.WARNING, "the clock of a claim failed: {0}, {1}", claim.id(), Trouble.of(trouble));
             failed.add(claim.id());
@@ -139,8 +141,7 @@ public final class Clockwork {
             if (seen.isEmpty() || seen.get().clock().openedWithPin()) {
                 return;
             }
-            var now = clock.instant();
-            if (stores.claims().tick(Ticking.quietly(seen.get(), seen.get().opened(), List.of(), now))) {
+            if (stores.claims().tick(Ticking.quietly(seen.get(), seen.get().opened(), List.of(), clock.instant()))) {
                 return;
             }
         }
@@ -166,8 +167,7 @@ public final class Clockwork {
     }
 
     /// One more report of a claim came, by a newsroom that a desk has vetted: perhaps it breaks out of the digest,
-    /// perhaps
-    /// the public must hear now.
+    /// perhaps the public must hear now.
     public void joined(Claim claim) {
         var waits = claim.clock().waking() != Waking.OWN;
         var overdue = claim.clock().told().contains(Told.REPORTERS)

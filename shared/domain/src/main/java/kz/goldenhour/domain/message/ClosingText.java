@@ -14,6 +14,18 @@ public final class ClosingText {
         return new Texts(yours(Lang.KK, reason), yours(Lang.RU, reason), Optional.of(yours(Lang.EN, reason)));
     }
 
+    /// What those read whose question nobody has looked at.
+    public static Texts unanswered() {
+        return new Texts(
+                "Сұрауыңыз тіркелген, бірақ заңда белгіленген мерзімде оны ешкім қараған жоқ. Ол жауапсыз жабылды: ресми жауап"
+                        + " жоқ. Қайта сұрауға немесе баспасөз қызметіне хабарласуға болады.",
+                "Ваш вопрос зарегистрирован, но за срок, данный законом, его никто не рассмотрел. Он закрыт без ответа:"
+                        + " официального ответа нет. Можно спросить ещё раз или позвонить в пресс-службу.",
+                Optional.of(
+                        "Your question was registered, but nobody looked at it within the days that the law gives. It is"
+                                + " closed without an answer: there is no official answer. You can ask again, or call the press office."));
+    }
+
     /// What everybody reads.
     public static Texts forPublic(Dismissal reason, Optional<Texts> topic, Optional<Texts> place) {
         return HoldingText.naming(topic, place, lang -> theirs(lang, reason));

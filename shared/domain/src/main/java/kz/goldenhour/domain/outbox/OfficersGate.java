@@ -65,7 +65,8 @@ public final class OfficersGate {
                     Decision.HandOver _,
                     Decision.AskBody _,
                     Decision.AcceptHandover _,
-                    Decision.ReturnHandover _ -> false;
+                    Decision.ReturnHandover _,
+                    Decision.LeaveUnanswered _ -> false;
         };
     }
 

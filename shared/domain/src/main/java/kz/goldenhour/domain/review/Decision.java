@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.claim.ClaimId;
@@ -17,6 +18,9 @@ import kz.goldenhour.domain.evidence.EvidenceRef;
 /// @param previousHash the [#hash] of entry `number - 1`; empty for the first
 public record Decision(
         DeskId desk, long number, ClaimId claim, OfficerId officer, Instant at, Action action, String previousHash) {
+
+    /// Who stands in the ledger where the clock ended a claim because nobody did anything.
+    public static final OfficerId NOBODY = new OfficerId("nobody");
 
     public DecisionId id() {
         return id(desk, number);
@@ -58,6 +62,7 @@ public record Decision(
                 case AskBody _ -> "askBody";
                 case AcceptHandover _ -> "acceptHandover";
                 case ReturnHandover _ -> "returnHandover";
+                case LeaveUnanswered _ -> "leaveUnanswered";
             };
         }
 
@@ -78,6 +83,7 @@ public record Decision(
                 case AskBody(var name, var hash) -> Digest.of(name, hash);
                 case AcceptHandover(var from) -> from.value();
                 case ReturnHandover(var to, var reason) -> Digest.of(to.value(), reason);
+                case LeaveUnanswered(var lastDay) -> lastDay.toString();
             };
         }
 
@@ -97,7 +103,8 @@ public record Decision(
                         HandOver _,
                         AskBody _,
                         AcceptHandover _,
-                        ReturnHandover _ -> Optional.empty();
+                        ReturnHandover _,
+                        LeaveUnanswered _ -> Optional.empty();
             };
         }
     }
@@ -154,4 +161,9 @@ public record Decision(
 
     /// Gave it back.
     public record ReturnHandover(DeskId to, String reason) implements Action {}
+
+    /// Nobody looked at it: the clock ended it.
+    ///
+    /// @param lastDay on which the law wanted an answer
+    public record LeaveUnanswered(LocalDate lastDay) implements Action {}
 }

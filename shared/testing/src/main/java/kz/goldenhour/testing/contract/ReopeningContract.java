@@ -4,23 +4,28 @@ import static kz.goldenhour.testing.Claims.near;
 import static kz.goldenhour.testing.Claims.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.ClaimStore.RulingResult.Ruled;
 import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
+import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Evidences;
 import org.junit.jupiter.api.Test;
 
-/// Opening a claim again whose answer was stopped at the last gate, and what counts as sent.
+/// Ending a claim that nobody answered, opening one again whose answer was stopped at the last gate, and what counts as
+/// sent.
 public abstract class ReopeningContract extends StoreContract {
     @Test
     void a_reopened_claim_is_under_review_with_a_new_promise_and_an_alert() {
@@ -40,6 +45,23 @@ public abstract class ReopeningContract extends StoreContract {
         assertThat(claims().pointers(List.of(text("t"), near("n")), after(61)))
                 .containsExactlyInAnyOrder(
                         new Pointer(text("t"), claim.id(), false), new Pointer(near("n"), claim.id(), false));
+    }
+
+    @Test
+    void a_claim_that_nobody_answers_ends_and_frees_its_pointers() {
+        var opening = Openers.underReview("c1", NOW, text("t"));
+        claims().open(opening);
+        var claim = opening.claim();
+        var after = claim.with(new ClaimState.Unanswered(after(60)));
+        var action = new Decision.LeaveUnanswered(LocalDate.of(2026, 11, 27));
+        var ruling = Openers.noted(claim, after, LedgerHead.empty(Desks.TSON), action, after(60));
+
+        assertThat(claims().rule(ruling)).isEqualTo(new Ruled(after));
+        assertThat(stores().ledger().find(ruling.decision().id())).contains(ruling.decision());
+        assertThat(claims().claim(claim.id())).contains(after);
+        assertThat(claims().open(Desks.TSON, 9)).isEmpty();
+        assertThat(claims().pointers(List.of(text("t")), after(61)))
+                .containsExactly(new Pointer(text("t"), claim.id(), true));
     }
 
     @Test
