@@ -2,11 +2,9 @@ package kz.goldenhour.managedesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kz.goldenhour.domain.claim.ClaimClock;
-import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.Ticking;
@@ -43,18 +41,6 @@ class BoardLinesTest {
         bureau.house.stores.claims().tick(Ticking.quietly(claim, asleep, List.of(), now));
 
         assertThat(board()).contains(said);
-    }
-
-    @Test
-    void journalists_who_were_told_that_there_is_no_answer_yet_are_seen_to_wait() {
-        var claim = bureau.ask("Талгарда кассалар жабық па?");
-        assertThat(board()).doesNotContain("күтіп отыр");
-        var now = bureau.house.clock.instant();
-        var held =
-                claim.held(now, now.plus(Duration.ofMinutes(20)), claim.clock().telling(Told.REPORTERS));
-        bureau.house.stores.claims().tick(Ticking.quietly(claim, held, List.of(), now));
-
-        assertThat(board()).contains("журналистерге жауап әлі жоқ екені айтылды. Олар күтіп отыр.");
     }
 
     @Test
