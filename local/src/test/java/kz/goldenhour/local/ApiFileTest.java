@@ -85,7 +85,26 @@ class ApiFileTest {
                         Map.entry("HEAD /", "serve-newsroom"),
                         Map.entry("HEAD /rebuttals/{id}", "serve-newsroom"),
                         Map.entry("GET /", "serve-newsroom"),
+                        Map.entry("GET /{proxy+}", "serve-newsroom"),
+                        Map.entry("HEAD /{proxy+}", "serve-newsroom"),
                         Map.entry("GET /rebuttals/{id}", "serve-newsroom")));
+    }
+
+    @Test
+    void each_operation_names_the_parameters_of_its_path() {
+        var parameter = Pattern.compile("\\{(\\w+)\\+?}");
+        api.at("paths")
+                .forEach((path, item) -> TemplateYaml.at(item).values().forEach(operation -> {
+                    var named = ((List<?>) TemplateYaml.at(operation).getOrDefault("parameters", List.of()))
+                            .stream()
+                                    .map(TemplateYaml::at)
+                                    .filter(it -> "path".equals(it.get("in")))
+                                    .map(it -> it.get("name"))
+                                    .toList();
+                    assertThat(parameter.matcher(path).results().map(it -> (Object) it.group(1)))
+                            .as(path)
+                            .containsExactlyInAnyOrderElementsOf(named);
+                }));
     }
 
     @Test

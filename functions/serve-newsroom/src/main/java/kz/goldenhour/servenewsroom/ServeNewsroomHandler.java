@@ -29,7 +29,8 @@ import kz.goldenhour.pages.RebuttalView;
 import kz.goldenhour.pages.Words;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /` and `GET /rebuttals/{id}`: what the desks have published, for everyone.
+/// `GET /` and `GET /rebuttals/{id}`: what the desks have published, for everyone; and every address that is none, so
+/// that a person who mistyped one reads a page.
 public final class ServeNewsroomHandler
         implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private static final Map<String, String> HEADERS = Map.of(
@@ -39,6 +40,7 @@ public final class ServeNewsroomHandler
             "X-Frame-Options", "DENY",
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", Pages.contentSecurityPolicy());
+    private static final String ANYWHERE = "/{proxy+}";
     private static final String A_MINUTE = "public, max-age=60";
 
     private final Shelf shelf;
@@ -77,6 +79,9 @@ public final class ServeNewsroomHandler
                 .or(request::acceptedLang)
                 .orElse(Lang.KK));
         var base = PublicAddress.of(ownDomain, event);
+        if (ANYWHERE.equals(event.getResource())) {
+            return isPerson(request) ? missing(words, base) : Http.nothingThere(request);
+        }
         var id = request.pathParameter("id");
         try {
             return id.isEmpty() ? list(words, base) : one(words, base, id);
@@ -84,6 +89,13 @@ public final class ServeNewsroomHandler
             var view = NoticeView.of(words, words.of("busy.title"), List.of(words.of("busy.reader")));
             return page(503, words, pages.notice(view));
         }
+    }
+
+    /// A browser asks for a page; a program that mistyped an address of the API does not.
+    private static boolean isPerson(Request request) {
+        return request.header("Accept")
+                .filter(types -> types.contains("text/html"))
+                .isPresent();
     }
 
     /// Reads a page that is not there and draws an empty list.

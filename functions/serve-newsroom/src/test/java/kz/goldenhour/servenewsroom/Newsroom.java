@@ -118,14 +118,18 @@ final class Newsroom {
         all.putAll(headers);
         var event = new APIGatewayProxyRequestEvent()
                 .withHttpMethod("GET")
-                .withResource(path.equals("/") ? "/" : "/rebuttals/{id}")
+                .withResource(resource(path))
                 .withPath(path)
                 .withQueryStringParameters(query)
                 .withHeaders(all);
-        if (!path.equals("/")) {
+        if (path.startsWith("/rebuttals/")) {
             event.withPathParameters(Map.of("id", path.replaceFirst("^/rebuttals/", "")));
         }
         return handler.handleRequest(event, null);
+    }
+
+    private static String resource(String path) {
+        return path.equals("/") ? "/" : path.startsWith("/rebuttals/") ? "/rebuttals/{id}" : "/{proxy+}";
     }
 
     APIGatewayProxyResponseEvent get(String path, String lang) {

@@ -3,6 +3,7 @@ package kz.goldenhour.servenewsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.pages.Words;
 import kz.goldenhour.testing.BrowserTest;
 import kz.goldenhour.testing.Look;
 import kz.goldenhour.testing.PageServer.Ask;
@@ -40,6 +41,11 @@ class NewsroomPageTest extends BrowserTest {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("kk");
             page.navigate(url("/rebuttals/none?lang=" + lang.tag()));
             look.check(page, "missing");
+            page.navigate(url("/nope?lang=" + lang.tag()));
+            look.check(page, "nowhere");
+            page.locator("a.button").last().click();
+            assertThat(page.locator("h1").textContent())
+                    .isEqualTo(Words.in(lang).of("news.title"));
         }
     }
 }

@@ -127,6 +127,23 @@ class ServeNewsroomHandlerTest {
     }
 
     @Test
+    void an_address_that_is_none_is_a_page_for_a_person_and_a_problem_for_a_program() {
+        var browser = Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8", "Accept-Language", "ru-KZ");
+        var page = newsroom.get("/nope", Map.of(), browser);
+        assertThat(page.getStatusCode()).isEqualTo(404);
+        assertThat(page.getBody())
+                .contains("<html lang=\"ru\"", "Такой страницы нет", "https://sample.invalid/?lang=ru");
+        assertThat(page.getHeaders()).containsEntry("Content-Type", "text/html; charset=utf-8");
+
+        for (var accept : List.of("*/*", "application/json")) {
+            var problem = newsroom.get("/v1/nope/<b>", Map.of(), Map.of("Accept", accept));
+            assertThat(problem.getStatusCode()).isEqualTo(404);
+            assertThat(problem.getHeaders()).containsEntry("Content-Type", "application/problem+json");
+            assertThat(problem.getBody()).contains("/problems/not-found").doesNotContain("<b>");
+        }
+    }
+
+    @Test
     void what_waits_or_was_stopped_at_the_last_gate_is_not_shown() {
         newsroom.approve("first");
         newsroom.holdOutbox();

@@ -100,7 +100,8 @@ class GatewayTest {
 
     @Test
     void no_such_route_is_404_a_body_too_large_413_and_a_failed_function_502() {
-        assertThat(send("GET", "/v1/nothing", "gh_good", new byte[0]).status()).isEqualTo(404);
+        assertThat(send("POST", "/v1/nothing", "gh_good", new byte[0]).status()).isEqualTo(404);
+        assertThat(send("GET", "/v1/reports", "gh_good", new byte[0]).status()).isEqualTo(404);
         assertThat(send("POST", "/v1/reports", "gh_good", new byte[Gateway.BODY_MOST + 1])
                         .status())
                 .isEqualTo(413);
@@ -114,6 +115,16 @@ class GatewayTest {
         assertThat(send("GET", "/", "", new byte[0]).status()).isEqualTo(418);
         assertThat(send("GET", "/r/abc/", "", new byte[0]).status()).isEqualTo(418);
         assertThat(calls.getLast().getPathParameters()).containsEntry("handle", "abc");
+    }
+
+    @Test
+    void an_address_that_is_none_goes_to_the_function_that_has_the_pages() {
+        assertThat(send("GET", "/nope", "", new byte[0]).status()).isEqualTo(418);
+        assertThat(calls.getLast().getPathParameters()).containsEntry("proxy", "nope");
+        assertThat(send("GET", "/v1/nothing/there%3F", "", new byte[0]).status())
+                .isEqualTo(418);
+        assertThat(calls.getLast().getPathParameters()).containsEntry("proxy", "v1/nothing/there?");
+        assertThat(calls.getLast().getResource()).isEqualTo("/{proxy+}");
     }
 
     private Answer send(String method, String path, String key, byte[] body) {

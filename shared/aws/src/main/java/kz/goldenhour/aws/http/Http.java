@@ -86,9 +86,21 @@ public final class Http {
         return new Refused(Problem.NOT_FOUND, Detail.NOT_FOUND);
     }
 
+    /// What a program reads that called an address which is none.
+    public static APIGatewayProxyResponseEvent nothingThere(Request request) {
+        return problem(request, noSuchRoute());
+    }
+
     private static APIGatewayProxyResponseEvent problem(Request request, Refused refused, Log log) {
+        log.info(
+                "refused",
+                Field.REQUEST.of(request.requestId()),
+                Field.PROBLEM.of(refused.problem().name()));
+        return problem(request, refused);
+    }
+
+    private static APIGatewayProxyResponseEvent problem(Request request, Refused refused) {
         var problem = refused.problem();
-        log.info("refused", Field.REQUEST.of(request.requestId()), Field.PROBLEM.of(problem.name()));
         var lang = request.acceptedLang().orElse(Lang.EN);
         var words = refused.detail().in(lang, refused.argument());
         var body = new LinkedHashMap<String, Object>();
