@@ -44,6 +44,15 @@ final class InMemoryTransactions {
         if (earlier.isPresent()) {
             return new OpenResult.Repeated(earlier.get());
         }
+        if (memory.reports.containsKey(opening.filing().report().id())) {
+            return new OpenResult.Stale();
+        }
+        return store(opening);
+    }
+
+    /// The report is nowhere yet, or to be moved.
+    private OpenResult store(Opening opening) {
+        var claim = opening.claim();
         var holders = holders(claim);
         if (!holders.isEmpty()) {
             return new OpenResult.Taken(holders);
@@ -51,7 +60,7 @@ final class InMemoryTransactions {
         if (isStale(opening)) {
             return new OpenResult.Stale();
         }
-        store(opening);
+        put(opening);
         file(opening.filing());
         return new OpenResult.Opened(claim);
     }
@@ -65,7 +74,9 @@ final class InMemoryTransactions {
         if (current == null || !current.claim().equals(from)) {
             return new OpenResult.Stale();
         }
-        var result = open(opening);
+        var result = memory.claims.containsKey(split.claim())
+                ? new OpenResult.Opened(Objects.requireNonNull(memory.claims.get(split.claim())))
+                : store(opening);
         if (result instanceof OpenResult.Opened) {
             edges(from).remove(split.id());
         }
@@ -76,6 +87,9 @@ final class InMemoryTransactions {
         var report = filing.report();
         if (report.equals(memory.reports.get(report.id()))) {
             return new JoinResult.Joined();
+        }
+        if (memory.reports.containsKey(report.id())) {
+            throw new IllegalStateException("two reports have the id " + report.id());
         }
         var earlier = filing.request().flatMap(request -> earlier(request, report.receivedAt()));
         if (earlier.isPresent()) {
@@ -107,7 +121,7 @@ final class InMemoryTransactions {
                 || opening.suspend().filter(it -> !memory.isCurrent(it)).isPresent();
     }
 
-    private void store(Opening opening) {
+    private void put(Opening opening) {
         var claim = opening.claim();
         memory.put(claim);
         claim.pointers().forEach(key -> memory.pointers.put(key, Memory.Held.of(claim, claim.openedAt())));

@@ -26,16 +26,13 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.review.Ruling;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// Reports and claims in the claims table. What several items must agree on is in [FilingTransactions] and
 /// [RulingTransaction], what is found by the index `due` in [OpenClaims].
 final class DynamoDbClaims implements ClaimStore {
-    /// A look for one report among many ends with the page that has it.
-    private static final int PAGE = 200;
-
     private final Table claims;
     private final OpenClaims open;
+    private final Edges edges;
     private final FilingTransactions filings;
     private final RulingTransaction rulings;
     private final TickingTransaction tickings;
@@ -45,6 +42,7 @@ final class DynamoDbClaims implements ClaimStore {
     DynamoDbClaims(Table claims, Table evidence, Clock clock) {
         this.claims = claims;
         this.open = new OpenClaims(claims);
+        this.edges = new Edges(claims);
         this.filings = new FilingTransactions(claims, evidence, clock);
         this.rulings = new RulingTransaction(claims, evidence, clock);
         this.tickings = new TickingTransaction(claims);
@@ -184,30 +182,11 @@ final class DynamoDbClaims implements ClaimStore {
 
     @Override
     public boolean hasReported(ClaimId claim, CallerId caller) {
-        return claims.query(it -> it.keyConditionExpression("pk = :pk AND begins_with(sk, :r)")
-                        .filterExpression("caller = :caller")
-                        .expressionAttributeValues(Map.of(
-                                ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
-                                ":r", AttributeValue.fromS("R#"),
-                                ":caller", AttributeValue.fromS(caller.value())))
-                        .consistentRead(true)
-                        .limit(PAGE))
-                .findFirst()
-                .isPresent();
+        return edges.hasReported(claim, caller);
     }
 
     @Override
     public int reportsSince(ClaimId claim, Instant since, int most) {
-        var response = Retry.call(() -> claims.client()
-                .query(it -> it.tableName(claims.name())
-                        .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :end")
-                        .expressionAttributeValues(Map.of(
-                                ":pk", AttributeValue.fromS(EdgeItem.pk(claim)),
-                                ":from", AttributeValue.fromS(EdgeItem.from(since)),
-                                ":end", AttributeValue.fromS(EdgeItem.end())))
-                        .select(Select.COUNT)
-                        .consistentRead(true)
-                        .limit(most)));
-        return response.count();
+        return edges.since(claim, since, most);
     }
 }

@@ -74,6 +74,20 @@ public abstract class ChangingContract extends StoreContract {
     }
 
     @Test
+    void a_message_that_is_in_the_outbox_already_is_not_sent_again_and_holds_up_no_step() {
+        stores().outbox().add(told(1), NOW);
+        var leased = stores().outbox().lease(told(1).key(), NOW, Optional.empty());
+        assertThat(leased).isPresent();
+        var before = stores().outbox().find(told(1).key());
+
+        assertThat(stores().desks().put(telling(change(1, new State.Proposed()))))
+                .isTrue();
+
+        assertThat(stores().outbox().find(told(1).key())).isEqualTo(before);
+        assertThat(stores().desks().change(Desks.AIGUL)).contains(change(1, new State.Proposed()));
+    }
+
+    @Test
     void of_two_who_say_yes_and_no_at_once_one_wins_and_he_alone_is_heard() {
         var proposed = change(1, new State.Proposed());
         put(proposed);

@@ -1,6 +1,7 @@
 package kz.goldenhour.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,16 @@ public abstract class JoiningContract extends StoreContract {
     }
 
     @Test
+    void a_report_id_that_is_taken_joins_nothing() {
+        var claim = opened();
+        join(claim, "r2", "SAMPLE Таң", true, "astana");
+
+        assertThatThrownBy(() -> join(claim, "r2", "SAMPLE Күн", true, "astana"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(claims().spread(claim.id()).reports()).isEqualTo(2);
+    }
+
+    @Test
     void who_has_reported_a_claim_is_known() {
         var claim = opened();
 
@@ -93,6 +104,17 @@ public abstract class JoiningContract extends StoreContract {
         assertThat(claims().hasReported(claim.id(), Reports.editor().id())).isFalse();
         assertThat(claims().hasReported(new ClaimId("none"), Reports.reporter().id()))
                 .isFalse();
+    }
+
+    @Test
+    void who_has_reported_a_claim_is_known_however_many_came_after_him() {
+        var claim = opened();
+        for (int i = 0; i < 60; i++) {
+            join(claim, "later" + i, "SAMPLE newsroom " + i, false, "astana");
+        }
+
+        assertThat(claims().hasReported(claim.id(), Reports.reporter().id())).isTrue();
+        assertThat(claims().hasReported(claim.id(), Reports.editor().id())).isFalse();
     }
 
     @Test

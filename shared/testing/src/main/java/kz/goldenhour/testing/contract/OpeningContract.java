@@ -181,6 +181,21 @@ public abstract class OpeningContract extends StoreContract {
         assertThat(claims().splitOff(first.claim().id(), again)).isEqualTo(new Stale());
     }
 
+    @Test
+    void a_report_id_that_is_taken_opens_nothing_and_stays_whose_it_was() {
+        var first = Openers.underReview("c1", NOW, text("t"));
+        claims().open(first);
+        var other = Claims.underReview("c2", after(5), text("u"));
+        var stranger = Reports.report(first.filing().report().id().value(), other.id(), after(5));
+
+        assertThat(claims().open(Openers.of(other, Reports.filing(stranger)))).isEqualTo(new Stale());
+
+        assertThat(claims().claim(other.id())).isEmpty();
+        assertThat(claims().pointers(List.of(text("u")), after(6))).isEmpty();
+        assertThat(claims().report(stranger.id())).contains(first.filing().report());
+        assertThat(claims().spread(first.claim().id()).reports()).isOne();
+    }
+
     private Evidence stored(Evidence evidence) {
         stores().evidence().put(evidence);
         return evidence;
