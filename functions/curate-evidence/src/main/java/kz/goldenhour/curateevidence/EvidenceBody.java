@@ -40,7 +40,7 @@ final class EvidenceBody {
                 validity(body),
                 verifiedAt,
                 body.flag("preApproved").orElse(false),
-                staysSuspended(before, verifiedAt),
+                staysSuspended(before, verifiedAt, body.flag("suspended")),
                 false,
                 author.value());
     }
@@ -56,13 +56,14 @@ final class EvidenceBody {
 
     /// What the answer of a GET holds beside, so that it may be sent back as it came.
     private static void ignored(Fields body) {
-        Set.of("id", "version", "suspended", "author", "warnings").forEach(body::has);
+        Set.of("id", "version", "author", "warnings").forEach(body::has);
     }
 
-    /// Automatic answers that were stopped stay stopped until somebody has verified the record again.
-    private static boolean staysSuspended(Optional<Evidence> before, Instant verifiedAt) {
+    /// Automatic answers that were stopped stay stopped until somebody has verified the record again and says that they
+    /// may go on: a program that only moves the date does not start them.
+    private static boolean staysSuspended(Optional<Evidence> before, Instant verifiedAt, Optional<Boolean> says) {
         return before.filter(Evidence::suspended)
-                .filter(old -> !verifiedAt.isAfter(old.verifiedAt()))
+                .filter(old -> says.orElse(true) || !verifiedAt.isAfter(old.verifiedAt()))
                 .isPresent();
     }
 

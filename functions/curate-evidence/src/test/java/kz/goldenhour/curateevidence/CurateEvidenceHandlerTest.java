@@ -157,8 +157,16 @@ class CurateEvidenceHandlerTest {
         assertThat(house.stores.evidence().find(TALGAR).orElseThrow().suspended())
                 .isTrue();
 
-        var verified = changed("verifiedAt", "\"2026-11-20T19:59:00+05:00\"");
-        send(Events.withHeader(verified, "If-Match", "\"3\""));
+        var moved = changed("verifiedAt", "\"2026-11-20T19:58:00+05:00\"");
+        send(Events.withHeader(moved, "If-Match", "\"3\""));
+        assertThat(house.stores.evidence().find(TALGAR).orElseThrow().suspended())
+                .as("a program that only moves the date")
+                .isTrue();
+
+        var verified = (ObjectNode)
+                Json.read(changed("verifiedAt", "\"2026-11-20T19:59:00+05:00\"").getBody());
+        var said = Events.withBody(put, verified.put("suspended", false).toString());
+        send(Events.withHeader(said, "If-Match", "\"4\""));
         assertThat(house.stores.evidence().find(TALGAR).orElseThrow().suspended())
                 .isFalse();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.managedesk.Bureau.Page;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,12 +64,39 @@ class BoardTest {
         @Test
         void is_sent_three_times_an_hour_at_most() {
             for (int turn = 0; turn < 5; turn++) {
+                bureau.house.clock.advance(Duration.ofSeconds(1));
                 link();
             }
             assertThat(bureau.house.messenger.emails()).hasSize(3);
             bureau.house.clock.advance(Duration.ofHours(1));
             link();
             assertThat(bureau.house.messenger.emails()).hasSize(4);
+        }
+
+        @Test
+        void is_sent_twenty_four_times_a_day_at_most() {
+            for (int turn = 0; turn < 40; turn++) {
+                bureau.house.clock.advance(Duration.ofMinutes(21));
+                link();
+            }
+
+            assertThat(bureau.house.messenger.emails()).hasSize(24);
+        }
+
+        @Test
+        void that_is_asked_for_is_counted_of_a_strange_address_too() {
+            var strange = "nobody@sample.invalid";
+            bureau.desk("POST", Map.of("action", "send", "email", strange));
+
+            var who = Digest.of(strange);
+            var now = bureau.house.clock.instant();
+            var quotas = bureau.house.stores.quotas();
+            assertThat(quotas.take("BOARD#" + who, "two", 3, Duration.ofHours(1), now))
+                    .isTrue();
+            assertThat(quotas.take("BOARD#" + who, "three", 3, Duration.ofHours(1), now))
+                    .isTrue();
+            assertThat(quotas.take("BOARD#" + who, "four", 3, Duration.ofHours(1), now))
+                    .isFalse();
         }
 
         @Test

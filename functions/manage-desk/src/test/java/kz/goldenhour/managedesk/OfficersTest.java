@@ -85,6 +85,18 @@ class OfficersTest {
         }
 
         @Test
+        void whose_mail_was_switched_off_has_no_mailbox_ten_minutes_later() {
+            var looking = new Confirmations(bureau.house.stores, bureau.house.mail, bureau.house.clock);
+            bureau.house.mail.slow(bureau.officer(AIGUL).email().orElseThrow(), true);
+            for (int minute = 0; minute < 10; minute++) {
+                bureau.house.clock.advance(Duration.ofMinutes(1));
+                looking.look();
+            }
+
+            assertThat(bureau.officer(AIGUL).mailbox()).isEmpty();
+        }
+
+        @Test
         void needs_both_addresses() {
             assertThat(bureau.write(NEW, Map.of("email", "")).getStatusCode()).isEqualTo(400);
             assertThat(bureau.write(NEW, Map.of("phone", "+491701234567")).getStatusCode())

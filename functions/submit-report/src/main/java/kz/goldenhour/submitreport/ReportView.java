@@ -21,6 +21,8 @@ import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.message.ClosingText;
 import kz.goldenhour.domain.message.HoldingText;
+import kz.goldenhour.domain.outbox.OfficersGate;
+import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.Rebuttal;
 
 /// A report as its reporter reads it.
@@ -42,19 +44,17 @@ final class ReportView {
     Map<String, Object> of(Report report, Claim claim, Lang lang, List<String> warnings) {
         var view = new LinkedHashMap<String, Object>();
         view.put("id", report.id().value());
-        view.put("status", ReportStatus.of(claim).word());
+        var answer = answer(claim);
+        var stopped = answer.isEmpty() && claim.state() instanceof ClaimState.Answered;
+        view.put("status", (stopped ? ReportStatus.UNDER_REVIEW : ReportStatus.of(claim)).word());
         nextWordBy(claim).ifPresent(by -> view.put("nextWordBy", time(by)));
         view.put("desk", desk(claim, lang));
         holding(claim).ifPresent(text -> view.put("holding", texts(text)));
         if (claim.isOpen()) {
             claim.clock().statutory().ifPresent(law -> view.put("statutory", statutory(law)));
         }
-        if (claim.state() instanceof ClaimState.Answered(var publication, var _, var _)) {
-            stores.ledger()
-                    .find(publication)
-                    .ifPresent(found -> found.rebuttal()
-                            .ifPresent(rebuttal -> view.put("answer", answer(rebuttal, found.at(), lang))));
-        }
+        answer.ifPresent(found ->
+                found.rebuttal().ifPresent(rebuttal -> view.put("answer", answer(rebuttal, found.at(), lang))));
         if (claim.state() instanceof ClaimState.Dismissed(var reason, var _)) {
             view.put("closing", texts(ClosingText.forReporters(reason)));
         }
@@ -65,6 +65,16 @@ final class ReportView {
             view.put("warnings", warnings);
         }
         return view;
+    }
+
+    /// What answers the claim, out or about to be. What the last gate refuses is nobody's word: it goes to nobody.
+    private Optional<Publication> answer(Claim claim) {
+        if (!(claim.state() instanceof ClaimState.Answered(var id, var _, var _))) {
+            return Optional.empty();
+        }
+        return stores.ledger()
+                .findSent(id)
+                .or(() -> stores.ledger().find(id).filter(it -> OfficersGate.lets(stores, it)));
     }
 
     /// What the desk says meanwhile; empty where it has said nothing, or answered.

@@ -14,6 +14,7 @@ import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.message.ClosingText;
 import kz.goldenhour.domain.review.Choice;
+import kz.goldenhour.testing.Choices;
 import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Events;
 import kz.goldenhour.testing.Evidences;
@@ -81,6 +82,21 @@ class StatusTest {
                     .isEqualTo(ClosingText.unanswered().in(lang));
         }
         assertThat(get(id).getHeaders()).doesNotContainKey("Retry-After");
+    }
+
+    @Test
+    void gives_an_officers_answer_at_once_but_none_that_the_last_gate_refuses() {
+        var stores = desk.house.stores;
+        var id = file("{\"text\":\"Кассы закрыты\"}");
+        var claim = stores.claims().report(new ReportId(id)).orElseThrow().claim();
+        desk.house.review.decide(
+                stores.claims().claim(claim).orElseThrow(), Desks.aigul(), Choices.own(Evidences.rebuttal()));
+        assertThat(read(id).path("status").asText()).isEqualTo("answered");
+        assertThat(read(id).has("answer")).isTrue();
+
+        stores.desks().put(Desks.askingForTwo(Desks.tson()));
+        assertThat(read(id).path("status").asText()).isEqualTo("underReview");
+        assertThat(read(id).has("answer")).isFalse();
     }
 
     @Test

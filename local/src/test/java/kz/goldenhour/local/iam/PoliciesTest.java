@@ -93,6 +93,8 @@ class PoliciesTest {
                 .containsExactly("ManageDesk", "ReviewClaim");
         assertThat(allowed(update(DESKS, "RATE#c#1", "ADD n :one")))
                 .containsExactly("CurateEvidence", "ManageDesk", "SubmitReport");
+        assertThat(allowed(update(DESKS, "QUOTA#STORM#d", "SET places = :next")))
+                .containsExactly("DispatchOutbox", "ManageDesk", "ReviewClaim", "RunClock", "SubmitReport");
         assertThat(allowed(update(DESKS, "DRILL#d", "SET sms = :sms")))
                 .containsExactly("DispatchOutbox", "ManageDesk", "RunClock");
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.Intake.Receipt;
 import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.claim.Rung;
@@ -67,6 +68,23 @@ class StoppedAnswerTest {
         night.stream();
 
         assertThat(night.rung()).containsExactly(NightShift.BOLAT);
+    }
+
+    @Test
+    void in_a_storm_it_comes_in_the_digest_as_every_sixth_question_does() {
+        for (int question = 0; question < 5; question++) {
+            night.ask("Вопрос номер " + question, "newsroom" + question, true);
+        }
+        night.house.messenger.clear();
+        var claim = answered();
+        var sent = night.house.dispatch.send(new OutboxKey("%s#PUBLISH#1".formatted(claim.id())));
+
+        assertThat(sent).isEqualTo(Sending.WITHDRAWN);
+        assertThat(night.now(claim).clock().waking()).isEqualTo(Waking.DIGEST);
+        assertThat(night.rung()).isEmpty();
+        night.minutes(1);
+        assertThat(night.rung()).containsExactly(NightShift.AIGUL);
+        assertThat(rungs(claim)).singleElement().isInstanceOf(Rung.Woke.class);
     }
 
     @Test

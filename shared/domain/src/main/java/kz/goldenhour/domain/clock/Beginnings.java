@@ -42,6 +42,11 @@ public final class Beginnings {
         public Begun {
             alerts = List.copyOf(alerts);
         }
+
+        /// Whether nobody is woken for it, neither now nor in a digest.
+        public boolean wakesNobody() {
+            return alerts.isEmpty() && claim.clock().waking() != Waking.DIGEST;
+        }
     }
 
     public Begun begin(Claim claim, Report report) {
@@ -54,11 +59,12 @@ public final class Beginnings {
         return begin(claim, ofTheDesk(claim, claim.id().value(), clock.instant()));
     }
 
-    /// Starts the clock of a claim that is open again: it wakes by alerts of its own, for its reporters have been told
-    /// that it is answered. Where nobody is left to wake, the claim as it is, without alerts.
+    /// Starts the clock of a claim that is open again, whoever asked: its reporters have been told that it is answered.
+    /// Where many answers are stopped at once, the others come in a digest. Where nobody is left to wake, the
+    /// claim as it is, without alerts.
     public Begun beginAgain(Claim claim) {
         try {
-            return begin(claim, Waking.OWN);
+            return begin(claim, ofTheDesk(claim, claim.id().value(), clock.instant()));
         } catch (Desks.NoDesk nobody) {
             return new Begun(claim, List.of());
         }

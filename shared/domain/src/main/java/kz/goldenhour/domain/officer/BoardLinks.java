@@ -2,7 +2,9 @@ package kz.goldenhour.domain.officer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
@@ -13,6 +15,8 @@ public final class BoardLinks {
     /// Links an hour, so that nobody can fill his mailbox.
     private static final int AN_HOUR = 3;
 
+    private static final int A_DAY = 24;
+
     private final Stores stores;
     private final Clock clock;
 
@@ -21,9 +25,17 @@ public final class BoardLinks {
         this.clock = clock;
     }
 
-    /// Sends one where the address is an officer's. Nobody learns whether it is.
+    /// Sends one where the address is an officer's. Nobody learns whether it is: each address, known or not, is
+    /// counted first and asked for no more often than this, so the time of an answer cannot be measured often.
     public void ask(String address) {
-        email(address).flatMap(this::owner).ifPresent(this::send);
+        email(address).filter(this::mayAsk).flatMap(this::owner).ifPresent(this::send);
+    }
+
+    private boolean mayAsk(Email email) {
+        var now = clock.instant();
+        var who = Digest.of(email.value().toLowerCase(Locale.ROOT));
+        return stores.quotas().take("BOARD#" + who, now.toString(), AN_HOUR, Duration.ofHours(1), now)
+                && stores.quotas().take("BOARDS#" + who, now.toString(), A_DAY, Duration.ofDays(1), now);
     }
 
     private static Optional<Email> email(String text) {

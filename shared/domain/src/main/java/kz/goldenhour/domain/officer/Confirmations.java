@@ -10,12 +10,15 @@ import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.message.AlertSubscriptions;
 
-/// Finds out whose addresses are confirmed: each minute of those who have not, and of those who are about to join; each
-/// morning, before the coverage of the rota is looked at, of everybody.
+/// Finds out whose addresses are confirmed: each minute of those who have not, and of those who are about to join;
+/// every
+/// ten minutes of everybody, for whoever opens the last line of an alert's mail ends it, a mail scanner too; and each
+/// morning, before the coverage of the rota is looked at.
 public final class Confirmations {
     private static final int MORNING = 8;
     private static final int ALL_UNTIL = 57;
     private static final int ALL_FROM = 50;
+    private static final int EVERY = 10;
 
     private final Stores stores;
     private final AlertSubscriptions mail;
@@ -30,7 +33,8 @@ public final class Confirmations {
     /// Looks. Returns of how many officers it wrote down something new.
     public int look() {
         var now = clock.instant().atZone(AstanaTime.ZONE);
-        var all = now.getHour() == MORNING && now.getMinute() >= ALL_FROM && now.getMinute() < ALL_UNTIL;
+        var morning = now.getHour() == MORNING && now.getMinute() >= ALL_FROM && now.getMinute() < ALL_UNTIL;
+        var all = morning || now.getMinute() % EVERY == 0;
         var asked = stores.desks().all().stream()
                 .flatMap(desk -> stores.desks().officers(desk.id()).stream())
                 .filter(officer -> officer.email().isPresent())

@@ -13,6 +13,12 @@ import kz.goldenhour.domain.review.DecisionId;
 public final class OfficersGate {
     private OfficersGate() {}
 
+    /// Whether the last gate lets it out as things stand; it does what no officer has to sign.
+    public static boolean lets(Stores stores, Publication publication) {
+        return !(publication.approval() instanceof Approval.ByOfficer approval)
+                || refusal(stores, publication, approval).isEmpty();
+    }
+
     /// Why it may not go out; empty where it may.
     static Optional<String> refusal(Stores stores, Publication publication, Approval.ByOfficer approval) {
         if (!isSigned(publication, approval, stores.ledger()::find)) {

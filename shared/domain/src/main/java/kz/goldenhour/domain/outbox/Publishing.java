@@ -50,6 +50,6 @@ final class Publishing {
         if (!stores.claims().reopen(reopening)) {
             return marks.later(leased, "the claim has just been changed");
         }
-        return begun.alerts().isEmpty() ? Sending.PARKED : Sending.WITHDRAWN;
+        return begun.wakesNobody() ? Sending.PARKED : Sending.WITHDRAWN;
     }
 }
