@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.matching.fact.Asking;
 import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Read;
 import kz.goldenhour.matching.text.Word;
@@ -54,6 +55,12 @@ final class Ranking {
             return new Ranked(view, document, together, byWords, likeness, near);
         }
 
+        /// The same record with more or less of a score.
+        Ranked times(double factor) {
+            double raised = score > 0 ? score * factor : score / factor;
+            return new Ranked(view, document, raised, byWords * factor, likeness, nearness);
+        }
+
         /// The wording that is most like the message, of those few that share most with it.
         Closest closest(Read message) throws IOException {
             var wordings = EvidenceDocument.wordings(value(view, document, EvidenceDocument.RECORD));
@@ -89,9 +96,10 @@ final class Ranking {
     /// @param mentions whom it names besides
     static List<Ranked> of(Read message, List<Word> mentions, View view, Collection<EvidenceId> excluded)
             throws IOException {
-        var words = Stream.concat(message.words().stream(), mentions.stream()).toList();
+        var told = Asking.without(message.text());
+        var words = Stream.concat(told.stream(), mentions.stream()).toList();
         var hits = Candidates.find(view.searcher(), words, view.weights(), excluded, LOOKED_AT);
-        var sought = new Sought(message.words(), mentions, view.terms());
+        var sought = new Sought(told, mentions, view.terms());
         var ranked = new ArrayList<Ranked>(hits.length);
         Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
         for (var hit : hits) {
@@ -99,7 +107,7 @@ final class Ranking {
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         if (view.meanings().isEmpty() || isPlain(ranked)) {
-            return ranked;
+            return Counted.first(ranked, message);
         }
         var asked = view.meanings().get().ask(message.claim());
         // What the words did not find shares less with the message than what they found
@@ -107,8 +115,10 @@ final class Ranking {
                 ? 0
                 : (float)
                         Arrays.stream(hits).mapToDouble(hit -> hit.score).min().orElse(0);
-        return new Blend(message.claim().length(), asked, document -> rank(new ScoreDoc(document, least), sought, view))
+        var blended = new Blend(
+                        message.claim().length(), asked, document -> rank(new ScoreDoc(document, least), sought, view))
                 .of(ranked, view.searcher(), excluded);
+        return Counted.first(blended, message);
     }
 
     /// Whether nearly all words are the same: then a model can add nothing.

@@ -63,6 +63,13 @@ class ByMeaningTest {
     }
 
     @Test
+    void a_heading_of_a_long_text_has_no_meaning_of_its_own() {
+        int before = embedder.asked.get();
+        index(wording("Вода"), wording((RECORD + ". ").repeat(3)));
+        assertThat(embedder.asked).hasValue(before + 1);
+    }
+
+    @Test
     void a_kept_meaning_of_this_model_is_not_made_again() {
         var made = Meaning.of(embedder.model(), embedder.embed(RECORD).vector());
         int before = embedder.asked.get();
@@ -78,9 +85,9 @@ class ByMeaningTest {
         assertThat(embedder.asked).hasValue(before + 1);
     }
 
-    private EvidenceIndex index(Wording wording) {
+    private EvidenceIndex index(Wording... wordings) {
         var index = new EvidenceIndex(Optional.of(embedder));
-        index.apply(List.of(new IndexedEvidence(ref(1), List.of(wording))), List.of());
+        index.apply(List.of(new IndexedEvidence(ref(1), List.of(wordings))), List.of());
         return index;
     }
 

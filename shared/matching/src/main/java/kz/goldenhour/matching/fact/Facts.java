@@ -3,6 +3,7 @@ package kz.goldenhour.matching.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
 
@@ -38,6 +39,21 @@ public record Facts(
         var denials = denials(text, tongues, lexicon);
         var names = Names.read(text, tongues, taken(quantities, days, negations), lexicon);
         return new Facts(quantities, days, negations, opposites, names, denials);
+    }
+
+    /// Whether a number is in both.
+    public boolean countTheSame(Facts others) {
+        return counts().anyMatch(our -> others.counts().anyMatch(our::sameValue));
+    }
+
+    /// Whether both count, and a number of these is not among the others.
+    public boolean countOtherwise(Facts others) {
+        return others.counts().findAny().isPresent()
+                && counts().anyMatch(our -> others.counts().noneMatch(our::sameValue));
+    }
+
+    private Stream<Fact.Quantity> counts() {
+        return quantities.stream().filter(quantity -> !quantity.plainOne());
     }
 
     private static List<Fact.Denial> denials(Text text, Tongue[] tongues, Lexicon lexicon) {

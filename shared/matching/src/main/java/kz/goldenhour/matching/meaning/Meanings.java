@@ -23,6 +23,9 @@ public final class Meanings {
     /// What a message says stands in its first sentences; each further word would only cost time.
     private static final int LONGEST = 400;
 
+    /// A wording that another of its language is so many times as long as is a heading of it.
+    private static final int TIMES_A_HEADING = 8;
+
     private final Embedder embedder;
     private final Vectors vectors = new Vectors();
     private final Map<EvidenceId, Set<Lang>> langs = new HashMap<>();
@@ -36,9 +39,12 @@ public final class Meanings {
     /// Puts a record in. What this model made of its wordings before is taken as kept; the rest is made by
     /// [#catchUp(int)], for that is slow.
     public void put(EvidenceId id, List<Wording> wordings) {
-        var kept = wordings.stream().flatMap(wording -> kept(wording).stream()).toList();
+        var telling = wordings.stream()
+                .filter(wording -> !isHeading(wording, wordings))
+                .toList();
+        var kept = telling.stream().flatMap(wording -> kept(wording).stream()).toList();
         var missing =
-                wordings.stream().filter(wording -> kept(wording).isEmpty()).toList();
+                telling.stream().filter(wording -> kept(wording).isEmpty()).toList();
         var spoken = EnumSet.noneOf(Lang.class);
         wordings.forEach(wording -> spoken.add(wording.lang()));
         changing(() -> {
@@ -49,6 +55,14 @@ public final class Meanings {
                 unmade.put(id, missing);
             }
         });
+    }
+
+    /// A heading says too little by itself: it is near every short question.
+    private static boolean isHeading(Wording wording, List<Wording> wordings) {
+        return wordings.stream()
+                .anyMatch(other -> other.lang() == wording.lang()
+                        && other.text().length()
+                                > TIMES_A_HEADING * wording.text().length());
     }
 
     private Optional<float[]> kept(Wording wording) {
