@@ -138,7 +138,7 @@ public final class RotaFile {
         for (var absence : away) {
             for (var shift : shifts) {
                 if (!shift.override() && shift.officer().equals(Optional.of(absence.officer()))) {
-                    hole(shift, absence.span()).filter(it -> !standsIn(it)).ifPresent(all::add);
+                    hole(shift, absence.span()).ifPresent(hole -> all.addAll(leftOf(hole)));
                 }
             }
         }
@@ -157,11 +157,25 @@ public final class RotaFile {
                 : Optional.empty();
     }
 
-    /// Whether somebody stands in for all of a span: then nothing is left to nobody.
-    private boolean standsIn(Shift span) {
-        return shifts.stream()
+    /// What is left of a hole where others stand in for parts of it.
+    private List<Shift> leftOf(Shift hole) {
+        var left = new ArrayList<Shift>();
+        var begin = hole.from();
+        var standIns = shifts.stream()
                 .filter(it ->
-                        it.override() && it.who() == span.who() && it.officer().isPresent())
-                .anyMatch(it -> !it.from().isAfter(span.from()) && !it.until().isBefore(span.until()));
+                        it.override() && it.who() == hole.who() && it.officer().isPresent())
+                .filter(it -> it.from().isBefore(hole.until()) && it.until().isAfter(hole.from()))
+                .sorted(Comparator.comparing(Shift::from))
+                .toList();
+        for (var standIn : standIns) {
+            if (standIn.from().isAfter(begin)) {
+                left.add(new Shift(hole.who(), Optional.empty(), begin, standIn.from(), true));
+            }
+            begin = standIn.until().isAfter(begin) ? standIn.until() : begin;
+        }
+        if (begin.isBefore(hole.until())) {
+            left.add(new Shift(hole.who(), Optional.empty(), begin, hole.until(), true));
+        }
+        return left;
     }
 }

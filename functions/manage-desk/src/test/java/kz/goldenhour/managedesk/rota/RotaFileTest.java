@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.aws.http.BadRequest;
+import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.Shift;
@@ -165,6 +166,24 @@ class RotaFileTest {
 
         assertThat(alone.on(Who.ON_DUTY, NOW.plus(Duration.ofDays(1)))).isEmpty();
         assertThat(helped.on(Who.ON_DUTY, NOW.plus(Duration.ofDays(1)))).contains(BOLAT);
+    }
+
+    @Test
+    void stand_ins_who_share_the_time_of_who_is_away_leave_no_hole() {
+        var day = shift("20261121T090000", "20261122T090000", "aigul");
+        var away = event("DTSTART;VALUE=DATE:20261121", "DTEND;VALUE=DATE:20261123", "SUMMARY:Отпуск: aigul");
+        var first = shift("20261121T090000", "20261121T210000", "Орнына: bolat");
+        var second = shift("20261121T210000", "20261122T090000", "Орнына: bolat");
+        var morning = Instant.parse("2026-11-21T04:00:00Z");
+
+        var shared = new Rota(Desks.TSON, 1, read(day, away, first, second).shifts());
+        assertThat(shared.holes(Who.ON_DUTY, morning, morning.plus(Duration.ofDays(1)), _ -> true))
+                .isEmpty();
+        assertThat(shared.on(Who.ON_DUTY, morning)).contains(BOLAT);
+
+        var half = new Rota(Desks.TSON, 1, read(day, away, second).shifts());
+        assertThat(half.holes(Who.ON_DUTY, morning, morning.plus(Duration.ofDays(1)), _ -> true))
+                .containsExactly(new Hole(Who.ON_DUTY, morning, morning.plus(Duration.ofHours(12))));
     }
 
     @Test
