@@ -182,7 +182,7 @@ class BoardTest {
             var board = opened(link());
 
             assertThat(board.html()).contains("&lt;b&gt;Талгарда", "[RLO]").doesNotContain("<b>Талгарда");
-            assertThat(board.text()).contains("Соңғы оятылған: SAMPLE Айгүл Үлгіқызы");
+            assertThat(board.text()).contains("Соңғы оятылған: SAMPLE Айгүл Үлгіқызы", "PIN-кодты қайта сұрайды");
         }
 
         @Test
