@@ -48,9 +48,10 @@ record Intents(Place place, Form form, Dossier dossier) {
         var rebuttal = dossier.rebuttal().orElseThrow();
         var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.unticked(form.typed()));
         var stillSo = dossier.saysNow(form.typed());
+        var alias = form.typed().has("alias");
         return place.claim().proposal().isPresent()
-                ? checked(checks, new Effect.Publishes(rebuttal), text -> new Choice.Second(text, stillSo))
-                : checked(checks, effect(rebuttal), text -> new Choice.PublishDraft(text, stillSo));
+                ? checked(checks, new Effect.Publishes(rebuttal), text -> new Choice.Second(text, stillSo, alias))
+                : checked(checks, effect(rebuttal), text -> new Choice.PublishDraft(text, stillSo, alias));
     }
 
     private Intent own(String prefix, Optional<Rating> rating) {

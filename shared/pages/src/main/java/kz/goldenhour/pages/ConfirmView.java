@@ -67,6 +67,15 @@ public record ConfirmView(
                         .min(Comparator.comparing(wording -> wording.lang() != words.lang())));
     }
 
+    /// The claim's words, where the officer is asked whether they mean what the record's do.
+    public Optional<Wording> alias() {
+        return effect instanceof Effect.Publishes && decision.equals("approve") ? dossier.alias() : Optional.empty();
+    }
+
+    public boolean isAliasTicked() {
+        return sitting.typed().has("alias");
+    }
+
     /// In what the record that goes out differs from the question.
     public List<ReasonLine> differences() {
         return decision.equals("approve") && dossier.difference().isPresent()

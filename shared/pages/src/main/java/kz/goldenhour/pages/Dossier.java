@@ -14,8 +14,10 @@ import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Validity;
+import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Alias;
 import kz.goldenhour.domain.review.Draft;
 import kz.goldenhour.domain.review.Proposal;
 
@@ -86,6 +88,13 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
         return draft.evidence()
                 .filter(evidence -> draft.usable() && evidence.validity() instanceof Validity.State)
                 .map(evidence -> evidence.id() + "@" + evidence.version());
+    }
+
+    /// The claim's words, where they may become a wording of the record that is shown.
+    public Optional<Wording> alias() {
+        return draft.evidence()
+                .filter(_ -> draft.usable())
+                .flatMap(evidence -> Alias.offered(claim, evidence, desk.id(), spread));
     }
 
     /// Names the record that is like the claim and differs from it in some fact; empty where none does, or where an

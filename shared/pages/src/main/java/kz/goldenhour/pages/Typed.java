@@ -35,7 +35,7 @@ public record Typed(Map<String, String> values) {
 
     /// Ticks, and the marks by which a change of one language shows: kept like words, and given back to nobody to read.
     private static final Pattern TICK =
-            Pattern.compile("(?:same|still)-[0-9a-f]{8}|now|read|(?:true-)?pair-(?:quote|body)");
+            Pattern.compile("(?:same|still)-[0-9a-f]{8}|now|read|alias|(?:true-)?pair-(?:quote|body)");
 
     public Typed {
         var kept = new TreeMap<String, String>();
@@ -104,6 +104,13 @@ public record Typed(Map<String, String> values) {
                 .filter(name -> name.startsWith("same-") || name.startsWith("still-"))
                 .sorted()
                 .toList();
+    }
+
+    /// The same without a field: what the page itself asks for is not carried beside.
+    public Typed without(String name) {
+        var kept = new TreeMap<>(values);
+        kept.remove(name);
+        return new Typed(kept);
     }
 
     /// The same with one field set.

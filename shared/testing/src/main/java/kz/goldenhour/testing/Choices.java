@@ -21,10 +21,15 @@ public final class Choices {
     }
 
     public static Choice draft(Rebuttal rebuttal) {
-        return new Choice.PublishDraft(settled(rebuttal), true);
+        return new Choice.PublishDraft(settled(rebuttal), true, false);
     }
 
     public static Choice second(Rebuttal rebuttal) {
-        return new Choice.Second(settled(rebuttal), true);
+        return new Choice.Second(settled(rebuttal), true, false);
+    }
+
+    /// The draft, and its claim's words as a wording of the record.
+    public static Choice draftWithAlias(Rebuttal rebuttal) {
+        return new Choice.PublishDraft(settled(rebuttal), true, true);
     }
 }

@@ -32,9 +32,7 @@ final class InMemoryChanges {
             return current.isOpen() ? new RulingResult.EvidenceChanged() : new RulingResult.TooLate(current);
         }
         if (ruling.mustHold().filter(it -> !memory.isCurrent(it)).isPresent()
-                || ruling.newEvidence()
-                        .filter(it -> memory.evidence.containsKey(it.id()))
-                        .isPresent()) {
+                || ruling.newEvidence().filter(it -> !memory.follows(it)).isPresent()) {
             return new RulingResult.EvidenceChanged();
         }
         if (!memory.head(desk).equals(ruling.head())) {

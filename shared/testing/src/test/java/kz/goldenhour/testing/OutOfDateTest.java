@@ -28,11 +28,11 @@ class OutOfDateTest extends Deciding {
     }
 
     private Choice draft(boolean stillSo) {
-        return new Choice.PublishDraft(Choices.settled(record.rebuttal()), stillSo);
+        return new Choice.PublishDraft(Choices.settled(record.rebuttal()), stillSo, false);
     }
 
     private Choice second(boolean stillSo) {
-        return new Choice.Second(Choices.settled(record.rebuttal()), stillSo);
+        return new Choice.Second(Choices.settled(record.rebuttal()), stillSo, false);
     }
 
     private void pass(Duration time) {

@@ -3,6 +3,7 @@ package kz.goldenhour.domain.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
@@ -78,10 +79,14 @@ public record Evidence(
                 .toList();
     }
 
-    /// The wordings as officers of a desk may see them: a reporter's own words are for those of his desk alone, others
-    /// see the quote.
+    /// The wordings as officers of a desk may see them: a reporter's own words, aliases too, are for those of his desk
+    /// alone. Others see the rest, or the quote where there is no other.
     public List<Wording> wordingsFor(DeskId reader) {
-        return isFromDecision() && !desk.equals(reader) ? ofQuote(rebuttal) : wordings;
+        if (desk.equals(reader)) {
+            return wordings;
+        }
+        var ours = wordings.stream().filter(wording -> !wording.alias()).toList();
+        return isFromDecision() || ours.isEmpty() ? ofQuote(rebuttal) : ours;
     }
 
     /// Whether it was made by a decision, so that its wording is a reporter's own words and not for the public.
@@ -124,6 +129,13 @@ public record Evidence(
                 .toList();
         return new Evidence(
                 id, version, desk, made, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author);
+    }
+
+    /// The same record one version on, with one wording more.
+    public Evidence with(Wording more) {
+        var all = Stream.concat(wordings.stream(), Stream.of(more)).toList();
+        return new Evidence(
+                id, version + 1, desk, all, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author);
     }
 
     /// The same record one version on, with its automatic answers stopped.

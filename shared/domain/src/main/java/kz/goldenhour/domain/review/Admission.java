@@ -65,9 +65,9 @@ record Admission(Stores stores, Claim seen, DutyOfficer officer) {
     /// Whether he saw what he decides on.
     private boolean isShown(Claim now, Choice choice) {
         return switch (choice) {
-            case Choice.PublishDraft(var shown, var _) ->
+            case Choice.PublishDraft(var shown, var _, var _) ->
                 Draft.of(now, stores.evidence()).contentHash().equals(Optional.of(shown.contentHash()));
-            case Choice.Second(var shown, var _) -> proposed(now).equals(Optional.of(shown.contentHash()));
+            case Choice.Second(var shown, var _, var _) -> proposed(now).equals(Optional.of(shown.contentHash()));
             case Choice.PublishOwn _, Choice.SayItIsTrue _, Choice.Dismiss _, Choice.Suggest _ ->
                 now.match().equals(seen.match()) && proposed(now).equals(proposed(seen));
             case Choice.Acknowledge _,

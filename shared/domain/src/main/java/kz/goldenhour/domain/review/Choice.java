@@ -14,7 +14,8 @@ public sealed interface Choice {
     ///
     /// @param shown   the text that he was shown
     /// @param stillSo he says that the state which the record speaks of is so now
-    record PublishDraft(Settled shown, boolean stillSo) implements Choice {}
+    /// @param alias   he says that the claim's words mean what the record's do: they become one of its wordings
+    record PublishDraft(Settled shown, boolean stillSo, boolean alias) implements Choice {}
 
     /// Publish his own text, begun from the draft or from nothing.
     record PublishOwn(Settled text) implements Choice {}
@@ -35,7 +36,8 @@ public sealed interface Choice {
     ///
     /// @param shown   the text that he was shown
     /// @param stillSo he says that the state which its record speaks of is so now
-    record Second(Settled shown, boolean stillSo) implements Choice {}
+    /// @param alias   he says that the claim's words mean what the record's do
+    record Second(Settled shown, boolean stillSo, boolean alias) implements Choice {}
 
     /// "I have it": the ladder waits a while.
     record Acknowledge() implements Choice {}

@@ -45,11 +45,9 @@ final class Rulings {
     Making making(Choice choice) {
         return switch (choice) {
             case Choice.Dismiss(var reason) -> words().dismiss(reason, this::decision);
-            case Choice.PublishDraft(var shown, var stillSo) -> draft(shown, stillSo);
-            case Choice.PublishOwn(var text) ->
-                text(text, Optional.empty(), new Decision.EditAndApprove(text.contentHash()), true);
-            case Choice.SayItIsTrue(var text) ->
-                text(text, Optional.empty(), new Decision.ItIsTrue(text.contentHash()), true);
+            case Choice.PublishDraft draft -> draft(draft);
+            case Choice.PublishOwn(var text) -> own(text, new Decision.EditAndApprove(text.contentHash()));
+            case Choice.SayItIsTrue(var text) -> own(text, new Decision.ItIsTrue(text.contentHash()));
             case Choice.Second second -> second(seen.proposal().orElseThrow(), second);
             case Choice.Acknowledge() -> acknowledge();
             case Choice.Hold() -> words().hold(this::decision);
@@ -61,28 +59,34 @@ final class Rulings {
         };
     }
 
-    private Making draft(Settled shown, boolean stillSo) {
+    private Making draft(Choice.PublishDraft choice) {
+        var shown = choice.shown();
         var draft = Draft.of(seen, stores.evidence());
-        if (!stillSo && draft.evidence().filter(it -> it.isOutOfDate(now)).isPresent()) {
+        if (!choice.stillSo()
+                && draft.evidence().filter(it -> it.isOutOfDate(now)).isPresent()) {
             return new Making.Refused(new Result.OutOfDate());
         }
         var evidence = draft.evidence().filter(_ -> draft.contentHash().equals(Optional.of(shown.contentHash())));
-        return evidence.map(it -> text(shown, evidence, new Decision.Approve(it.ref(), shown.contentHash()), stillSo))
+        return evidence.map(it -> text(choice, evidence, new Decision.Approve(it.ref(), shown.contentHash())))
                 .orElseGet(() -> new Making.Refused(new Result.TextChanged(seen, draft)));
     }
 
+    /// His own words: that what they speak of is so now goes without saying.
+    private Making own(Settled text, Action alone) {
+        return text(new Choice.PublishDraft(text, true, false), Optional.empty(), alone);
+    }
+
     /// A text that one officer approves: it goes out, unless his desk asks for two.
-    ///
-    /// @param stillSo he says that what it speaks of is so now; of his own words that goes without saying
-    private Making text(Settled text, Optional<Evidence> evidence, Action alone, boolean stillSo) {
+    private Making text(Choice.PublishDraft choice, Optional<Evidence> evidence, Action alone) {
+        var text = choice.shown();
         if (!asksForTwo(text.rebuttal().rating())) {
             var decision = decision(alone);
             var approval = new Approval.ByOfficer(decision.id(), text.contentHash());
-            return publish(decision, text, approval, evidence, officer);
+            return publish(decision, text, approval, standing(evidence, choice.alias()), officer);
         }
         var same = seen.proposal().filter(it -> it.contentHash().equals(text.contentHash()));
         if (same.filter(it -> it.mayBeSecondedBy(officer.id())).isPresent()) {
-            return second(same.get(), new Choice.Second(text, stillSo));
+            return second(same.get(), new Choice.Second(text, choice.stillSo(), choice.alias()));
         }
         return first(text, evidence);
     }
@@ -128,7 +132,7 @@ final class Rulings {
         var hash = shown.contentHash();
         var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy));
         var approval = new Approval.ByOfficer(proposal.decision(), hash, Optional.of(decision.id()));
-        return publish(decision, shown, approval, evidence, author.get());
+        return publish(decision, shown, approval, standing(evidence, choice.alias()), author.get());
     }
 
     /// "I have it": the ladder waits, and the promise does not.
@@ -167,13 +171,26 @@ final class Rulings {
         return new Making.Made(Ruling.quiet(seen, after, decision(action), head, List.of()), Optional.empty());
     }
 
+    /// What a text stands on.
+    ///
+    /// @param mustHold the record that must be as it was seen
+    /// @param next     its next version, in place of that: it can be written only where nothing came between
+    private record Ground(Optional<Evidence> mustHold, Optional<Evidence> next) {}
+
+    private Ground standing(Optional<Evidence> evidence, boolean alias) {
+        var next = evidence.filter(_ -> alias)
+                .flatMap(it -> Alias.offered(
+                                seen, it, officer.desk(), stores.claims().spread(seen.id()))
+                        .map(it::with));
+        return new Ground(next.isPresent() ? Optional.empty() : evidence, next);
+    }
+
     /// The text goes out. Where it is nobody's yet, it becomes evidence of its author.
-    private Making publish(
-            Decision decision, Settled text, Approval approval, Optional<Evidence> mustHold, DutyOfficer author) {
-        var made = mustHold.isPresent()
-                ? Optional.<Evidence>empty()
+    private Making publish(Decision decision, Settled text, Approval approval, Ground ground, DutyOfficer author) {
+        var made = ground.mustHold().isPresent() || ground.next().isPresent()
+                ? ground.next()
                 : Optional.of(Evidence.fromDecision(seen, author, text.rebuttal(), now));
         var ruling = Ruling.answering(seen, decision, head, text.rebuttal(), approval);
-        return new Making.Made(ruling.on(mustHold, made), Optional.empty());
+        return new Making.Made(ruling.on(ground.mustHold(), made), Optional.empty());
     }
 }
