@@ -29,7 +29,9 @@ class ForgottenPinTest {
     }
 
     private Bureau.Page forget() {
-        assertThat(bureau.press(link, "forgot", Map.of()).text()).contains("телефон соғыңыз");
+        assertThat(bureau.press(link, "forgot", Map.of()).text())
+                .contains("телефон соғыңыз", "Артқа, ештеңе өзгертпеу");
+        assertThat(bureau.press(link, "back", Map.of()).html()).contains("id=\"pin\"");
         var page = bureau.press(link, "forgot-yes", Map.of());
         bureau.deliver();
         return page;

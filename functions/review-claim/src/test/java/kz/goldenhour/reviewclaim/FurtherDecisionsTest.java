@@ -90,6 +90,7 @@ class FurtherDecisionsTest {
         var ask = evening.get().press("pass");
         assertThat(ask.text()).contains("Келесі адамды ояту керек пе?").doesNotContain("касса");
         assertThat(evening.memory.stream()).noneMatch(key -> key.value().contains("dana"));
+        assertThat(ask.press("back").words("open")).isEqualTo("Сұрауды ашу");
         assertThat(ask.press("pass-yes").text()).contains("Келесі адам оятылып жатыр");
         assertThat(evening.memory.stream()).anyMatch(key -> key.value().contains("#" + DANA + "#SMS"));
         assertThat(ask.press("pass-yes").text()).contains("Келесі адам оятылған");

@@ -42,6 +42,11 @@ public record NoticeView(
         return new NoticeView(words, title, rating, lines, button, link, words_given_back);
     }
 
+    /// Whether it asks "are you sure": then a second button goes back.
+    public boolean asksOnceMore() {
+        return button.filter(it -> it.value().endsWith("-yes")).isPresent();
+    }
+
     /// A button and what it does.
     public record Button(String value, String text) {}
 
