@@ -89,6 +89,24 @@ class CoverageTest {
     }
 
     @Test
+    void a_clock_that_stood_still_at_that_time_looks_as_soon_as_it_goes_on() {
+        rota();
+        clock.set(FRIDAY.plus(Duration.ofMinutes(50)));
+
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void before_the_weekend_it_looks_a_second_time_and_on_no_other_day() {
+        rota();
+        clock.set(FRIDAY.minus(DAY).plus(Duration.ofHours(6)));
+        assertThat(told()).isEmpty();
+
+        clock.set(FRIDAY.plus(Duration.ofHours(6)));
+        assertThat(told()).hasSize(2).allMatch(it -> it.contains("20.11 15:00 - 24.11 09:00"));
+    }
+
+    @Test
     void at_any_other_time_nobody_is_told_anything() {
         rota();
         clock.set(FRIDAY.plus(Duration.ofHours(2)));

@@ -38,6 +38,15 @@ class PinWarningTest {
     }
 
     @Test
+    void is_parked_where_nobody_has_an_address_that_is_confirmed() {
+        house.stores.desks().put(Desks.aigul().confirmed(false));
+        house.stores.desks().put(Desks.officer(BOLAT, Desks.TSON).confirmed(false));
+
+        assertThat(house.dispatch.send(warning.key())).isEqualTo(Sending.PARKED);
+        assertThat(house.memory.outbox(warning.key()).orElseThrow().note()).contains("confirmed e-mail");
+    }
+
+    @Test
     void comes_back_where_the_first_of_them_could_not_be_reached_just_now() {
         assertThat(send(new Messenger.Delivery.Unavailable("throttled"))).isEqualTo(Sending.LATER);
     }

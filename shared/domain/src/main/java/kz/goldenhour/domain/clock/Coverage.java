@@ -28,8 +28,8 @@ import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 public final class Coverage {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime BEFORE_THE_WEEKEND = LocalTime.of(15, 0);
-    /// Ticks may be late; looking twice tells nothing twice.
-    private static final Duration LOOKED_FOR = Duration.ofMinutes(10);
+    /// The clock may have stood still at that very time; looking twice tells nothing twice.
+    private static final Duration LOOKED_FOR = Duration.ofHours(1);
 
     private final Stores stores;
     private final Desks desks;

@@ -34,9 +34,8 @@ final class PinWarnings {
         return together(deliveries);
     }
 
-    /// One that could not go out now brings the whole warning back: to be warned twice does no harm. What was refused
-    /// is
-    /// named beside the others, and a person looks.
+    /// One that could not go out now brings the whole warning back: to be warned twice does no harm. What was
+    /// refused is named beside the others, and a person looks; as where nobody has an address at all.
     private static Delivery together(List<Delivery> deliveries) {
         var unavailable = causes(deliveries.stream()
                 .flatMap(it -> it instanceof Delivery.Unavailable(var cause) ? Stream.of(cause) : Stream.empty()));
@@ -49,7 +48,7 @@ final class PinWarnings {
             return new Delivery.Refused(refused);
         }
         return deliveries.isEmpty()
-                ? new Delivery.Accepted("nobody has a confirmed e-mail address")
+                ? new Delivery.Refused("nobody of the desk has a confirmed e-mail address")
                 : deliveries.getLast();
     }
 
