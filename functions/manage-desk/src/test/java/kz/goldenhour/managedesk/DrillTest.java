@@ -91,6 +91,23 @@ class DrillTest {
     }
 
     @Test
+    void is_not_passed_by_mail_where_a_phone_is_dead() {
+        bureau.house.messenger.refuse(new Phone("+77000000002"));
+        begin();
+        for (var phone : new String[] {"+77000000001", "+77000000003", "+77000000004"}) {
+            bureau.press(bureau.texted(phone), "here", Map.of("pin", Bureau.PIN));
+        }
+        bureau.house.messenger.emails().stream()
+                .map(TestMessenger.Email::to)
+                .distinct()
+                .forEach(to -> bureau.press(bureau.mailed(to.value()), "here", Map.of("pin", Bureau.PIN)));
+
+        var drill = bureau.house.stores.desks().lastDrill(Bureau.DESK).orElseThrow();
+        assertThat(drill.silent()).isEmpty();
+        assertThat(drill.isPassed()).isFalse();
+    }
+
+    @Test
     void a_program_that_presses_the_button_answers_no_drill() {
         begin();
         for (var mail : bureau.house.messenger.emails().stream()

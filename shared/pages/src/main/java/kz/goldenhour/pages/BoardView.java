@@ -119,7 +119,7 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
 
     /// What came of an officer's part in it.
     public String call(Drill.Call call) {
-        var name = board.name(call.officer());
+        var name = board.name(call.officer()) + (call.hasPhone() ? "" : " (" + words.of("board.drill.phone") + ")");
         return call.tap()
                 .map(tap -> words.of("board.drill.tap", name, AstanaTime.clock(tap.at())))
                 .orElseGet(() -> words.of("board.drill.silent", name));

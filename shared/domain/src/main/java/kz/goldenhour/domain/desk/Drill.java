@@ -38,6 +38,12 @@ public record Drill(DeskId desk, Instant at, Cause cause, List<Call> calls, Set<
             sent = Map.copyOf(sent);
         }
 
+        /// Whether nothing shows that his phone takes no messages. Who answers by mail alone is not woken at night.
+        public boolean hasPhone() {
+            var sms = sent.get(Channel.SMS);
+            return sms == null || !sms.refused();
+        }
+
         /// One who has heard nothing yet.
         public static Call of(OfficerId officer, Optional<Who> who) {
             return new Call(officer, who, Map.of(), Optional.empty());
@@ -92,9 +98,12 @@ public record Drill(DeskId desk, Instant at, Cause cause, List<Call> calls, Set<
         return new Drill(desk, at, cause, noted, empty);
     }
 
-    /// Whether everybody answered and no step was empty.
+    /// Whether everybody answered, no step was empty, and each phone takes messages.
     public boolean isPassed() {
-        return !calls.isEmpty() && empty.isEmpty() && silent().isEmpty();
+        return !calls.isEmpty()
+                && empty.isEmpty()
+                && silent().isEmpty()
+                && calls.stream().allMatch(Call::hasPhone);
     }
 
     /// Who has not answered.
