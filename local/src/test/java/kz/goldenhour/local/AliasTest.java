@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AliasTest {
     private static final Path ROOT = Path.of(System.getProperty("root"));
-    private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\" name=\"alias\" value=\"([a-z]+)\"");
-    private static final String ASKED = "Срок удостоверений личности сократили до трёх лет";
+    private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\" name=\"alias\" value=\"([0-9a-f]+)\"");
+    private static final String ASKED = "Удостоверение личности надо менять раз в три года";
 
     private final TestClock clock = new TestClock();
 
@@ -30,9 +30,9 @@ class AliasTest {
 
             assertThat(newsroom.reads(first.id()).state()).isEqualTo("answered");
             clock.advance(Duration.ofSeconds(5));
-            var alike = newsroom.asks("Правда ли, что срок удостоверений личности сократили до трёх лет?");
+            var alike = newsroom.asks("Правда ли, что удостоверение личности надо менять раз в три года?");
             assertThat(alike.state()).as(alike.json().toString()).isEqualTo("answered");
-            assertThat(newsroom.asks("Срок удостоверений личности сократили до пяти лет")
+            assertThat(newsroom.asks("Удостоверение личности надо менять раз в четыре года")
                             .state())
                     .isEqualTo("underReview");
             clock.advance(Duration.ofDays(31));
@@ -47,7 +47,7 @@ class AliasTest {
         var asked = OnDuty.presses(link, OnDuty.form(new OnDuty(run.access().officerPin()).looks(link), "approve"));
         var box = BOX.matcher(asked.body());
         assertThat(box.find()).as(asked.body()).isTrue();
-        assertThat(asked.body()).contains(ASKED).doesNotContain("value=\"on\" checked");
+        assertThat(asked.body()).contains(ASKED).doesNotContain("name=\"alias\" checked");
         var form = OnDuty.form(asked, "confirm");
         form.put("alias", box.group(1));
         assertThat(OnDuty.presses(link, form).statusCode()).isEqualTo(200);

@@ -48,7 +48,7 @@ record Intents(Place place, Form form, Dossier dossier) {
         var rebuttal = dossier.rebuttal().orElseThrow();
         var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.unticked(form.typed()));
         var stillSo = dossier.saysNow(form.typed());
-        var alias = form.typed().has("alias");
+        var alias = dossier.saysAlias(form.typed());
         return place.claim().proposal().isPresent()
                 ? checked(checks, new Effect.Publishes(rebuttal), text -> new Choice.Second(text, stillSo, alias))
                 : checked(checks, effect(rebuttal), text -> new Choice.PublishDraft(text, stillSo, alias));

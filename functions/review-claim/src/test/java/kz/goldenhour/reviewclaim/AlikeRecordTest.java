@@ -47,26 +47,6 @@ class AlikeRecordTest extends EveningPagesTest {
     }
 
     @Test
-    void its_words_become_a_wording_of_the_record_where_the_last_page_has_the_tick() {
-        var confirm = evening.opened().sure().tick("read").press("approve");
-        assertThat(confirm.text()).contains("Бұл сөздердің мағынасы жазбамен бірдей", TEXT);
-        var again = confirm.tick("alias").press("lang-ru");
-        assertThat(again.field("alias")).isEqualTo("on");
-        again.press("confirm");
-
-        var record = evening.stores.evidence().find(Talgar.EVIDENCE).orElseThrow();
-        assertThat(record.version()).isEqualTo(2);
-        assertThat(record.wordings().getLast().text()).isEqualTo(TEXT);
-    }
-
-    @Test
-    void without_that_tick_the_record_stays_as_it_is() {
-        evening.opened().sure().tick("read").press("approve").press("confirm");
-
-        assertThat(evening.stores.evidence().find(Talgar.EVIDENCE)).contains(Talgar.evidence());
-    }
-
-    @Test
     void a_forged_last_press_publishes_nothing() {
         var page = evening.opened().sure().type("decision", "approve").press("confirm");
 

@@ -7,6 +7,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Alias;
 
 /// The page that repeats what is about to happen.
 ///
@@ -67,13 +68,18 @@ public record ConfirmView(
                         .min(Comparator.comparing(wording -> wording.lang() != words.lang())));
     }
 
-    /// The claim's words, where the officer is asked whether they mean what the record's do.
-    public Optional<Wording> alias() {
+    /// The wording that the officer may give the record, where its text goes out now.
+    public Optional<Alias> alias() {
         return effect instanceof Effect.Publishes && decision.equals("approve") ? dossier.alias() : Optional.empty();
     }
 
     public boolean isAliasTicked() {
-        return sitting.typed().has("alias");
+        return dossier.saysAlias(sitting.typed());
+    }
+
+    /// What the page carries on beside its own box.
+    public Typed carried() {
+        return sitting.typed().withoutAlias();
     }
 
     /// In what the record that goes out differs from the question.

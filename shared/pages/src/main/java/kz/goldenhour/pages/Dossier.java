@@ -14,7 +14,6 @@ import kz.goldenhour.domain.clock.Holdings;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Validity;
-import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Alias;
@@ -90,13 +89,6 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
                 .map(evidence -> evidence.id() + "@" + evidence.version());
     }
 
-    /// The claim's words, where they may become a wording of the record that is shown.
-    public Optional<Wording> alias() {
-        return draft.evidence()
-                .filter(_ -> draft.usable())
-                .flatMap(evidence -> Alias.offered(claim, evidence, desk.id(), spread));
-    }
-
     /// Names the record that is like the claim and differs from it in some fact; empty where none does, or where an
     /// officer has approved the text already.
     public Optional<String> difference() {
@@ -121,6 +113,23 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
         return (box.equals("now") ? state() : difference())
                 .filter(named -> !typed.get(box).equals(named))
                 .isPresent();
+    }
+
+    /// The question as a wording that the officer may give the record whose text goes out.
+    public Optional<Alias> alias() {
+        return draft.evidence()
+                .filter(_ -> draft.usable())
+                .filter(record -> claim.proposal().isEmpty()
+                        || claim.proposal()
+                                .flatMap(Proposal::evidence)
+                                .filter(ref -> ref.id().equals(record.id()))
+                                .isPresent())
+                .flatMap(record -> Alias.of(claim, spread, record, desk.id()));
+    }
+
+    /// Whether it is ticked that the question is another wording of the record.
+    public boolean saysAlias(Typed typed) {
+        return alias().filter(it -> typed.get(Typed.ALIAS).equals(it.name())).isPresent();
     }
 
     /// Whether it must still be ticked that things are so.

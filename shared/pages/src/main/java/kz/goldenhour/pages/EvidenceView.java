@@ -27,7 +27,7 @@ public record EvidenceView(Words words, Instant now, Dossier dossier) {
         return dossier.claim().match().stream()
                 .flatMap(match -> match.reasons().stream())
                 .map(reason -> ReasonLine.of(words, reason))
-                .map(line -> isOthers() ? line.with(quote()) : line)
+                .map(line -> isOthers() || isHidden(line) ? line.with(quote()) : line)
                 .toList();
     }
 
@@ -38,6 +38,14 @@ public record EvidenceView(Words words, Instant now, Dossier dossier) {
                 .evidence()
                 .filter(it -> it.desk().equals(dossier.desk().id()));
         return compared.filter(ref -> Evidence.isFromDecision(ref.id())).isPresent() && ours.isEmpty();
+    }
+
+    /// Whether the words are an alias in another desk's record.
+    private boolean isHidden(ReasonLine line) {
+        return dossier.draft()
+                .evidence()
+                .filter(it -> it.isHidden(line.evidence(), dossier.desk().id()))
+                .isPresent();
     }
 
     private String quote() {

@@ -12,6 +12,9 @@ public record Typed(Map<String, String> values) {
     /// The prefix of the fields of "it is true", which never share a text with a denial.
     public static final String TRUE = "true-";
 
+    /// The tick that a question is another wording of the record.
+    public static final String ALIAS = "alias";
+
     /// Fields in which something is chosen.
     private static final List<String> CHOSEN = List.of("rating", "reason", "other", "record", "give-to");
 
@@ -83,6 +86,13 @@ public record Typed(Map<String, String> values) {
                 .allMatch(shown::has);
     }
 
+    /// Without the tick that has its box on the page itself.
+    Typed withoutAlias() {
+        var kept = new TreeMap<>(values);
+        kept.remove(ALIAS);
+        return new Typed(kept);
+    }
+
     /// Without the fields of the text that begin with `prefix`.
     Typed withoutText(String prefix) {
         var kept = new TreeMap<>(values);
@@ -104,13 +114,6 @@ public record Typed(Map<String, String> values) {
                 .filter(name -> name.startsWith("same-") || name.startsWith("still-"))
                 .sorted()
                 .toList();
-    }
-
-    /// The same without a field: what the page itself asks for is not carried beside.
-    public Typed without(String name) {
-        var kept = new TreeMap<>(values);
-        kept.remove(name);
-        return new Typed(kept);
     }
 
     /// The same with one field set.

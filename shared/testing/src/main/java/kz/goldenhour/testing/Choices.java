@@ -21,15 +21,10 @@ public final class Choices {
     }
 
     public static Choice draft(Rebuttal rebuttal) {
-        return new Choice.PublishDraft(settled(rebuttal), true, false);
+        return new Choice.PublishDraft(settled(rebuttal), true);
     }
 
     public static Choice second(Rebuttal rebuttal) {
-        return new Choice.Second(settled(rebuttal), true, false);
-    }
-
-    /// The draft, and its claim's words as a wording of the record.
-    public static Choice draftWithAlias(Rebuttal rebuttal) {
-        return new Choice.PublishDraft(settled(rebuttal), true, true);
+        return new Choice.Second(settled(rebuttal), true);
     }
 }

@@ -32,7 +32,12 @@ final class InMemoryChanges {
             return current.isOpen() ? new RulingResult.EvidenceChanged() : new RulingResult.TooLate(current);
         }
         if (ruling.mustHold().filter(it -> !memory.isCurrent(it)).isPresent()
-                || ruling.newEvidence().filter(it -> !memory.follows(it)).isPresent()) {
+                || ruling.newEvidence()
+                        .filter(it -> memory.evidence.containsKey(it.id())
+                                != ruling.mustHold()
+                                        .filter(seen -> seen.id().equals(it.id()))
+                                        .isPresent())
+                        .isPresent()) {
             return new RulingResult.EvidenceChanged();
         }
         if (!memory.head(desk).equals(ruling.head())) {

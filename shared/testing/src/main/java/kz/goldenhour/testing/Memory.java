@@ -136,12 +136,6 @@ final class Memory {
         }
     }
 
-    /// Whether this is the next version of the record, or its first.
-    boolean follows(Evidence next) {
-        var versions = evidence.get(next.id());
-        return versions == null ? next.version() == 1 : versions.getLast().version() + 1 == next.version();
-    }
-
     /// Whether this is the newest version of the record.
     boolean isCurrent(Evidence seen) {
         return Optional.ofNullable(evidence.get(seen.id()))

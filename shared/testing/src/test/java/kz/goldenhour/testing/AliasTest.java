@@ -2,6 +2,7 @@ package kz.goldenhour.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,145 +10,115 @@ import java.util.Set;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.Asked;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Intake.Receipt;
+import kz.goldenhour.domain.claim.PointerKey;
+import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.claim.Spread;
-import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.match.Candidate;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
-import kz.goldenhour.domain.match.Reason.Fact;
-import kz.goldenhour.domain.match.Reason.Finding;
+import kz.goldenhour.domain.outbox.OutboxKey;
+import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.review.Alias;
-import kz.goldenhour.domain.review.Review.Result;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/// An officer says that the words of a question mean what the record says: they become a wording of it.
+/// Which wording a record may learn, and that whoever stood on the record before stands on it still.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AliasTest extends Deciding {
-    private static final DeskId ELSEWHERE = new DeskId("elsewhere");
-    private final Evidence record = Evidences.of(Desks.TSON);
+class AliasTest {
+    private static final Instant NOW = TestClock.FRIDAY_EVENING;
+    private static final Evidence RECORD = Evidences.preApproved();
+    private static final Wording TICKED = new Wording(Lang.KK, "ХҚКО ертең есігін жаба ма?", true);
 
-    AliasTest() {
-        stores.evidence().put(record);
-    }
+    private final NightShift night = new NightShift();
 
-    private Match alike(Reason... reasons) {
-        var ref = record.ref();
-        return new Match(Outcome.SUGGEST, Optional.of(ref), 0.4, List.of(new Candidate(ref, 3)), List.of(reasons));
-    }
+    @Test
+    void an_answer_on_its_way_goes_out_though_the_record_learned_a_wording() {
+        var claim = answered();
+        night.house.stores.evidence().put(RECORD.with(TICKED));
 
-    private Claim matched() {
-        var claim = open("c1");
-        stores.claims().matched(claim, alike());
-        return now(claim);
-    }
-
-    private Optional<Wording> offered(String text, boolean confidential, Match match, DeskId desk, Spread spread) {
-        var asked = new Asked(text, Optional.of(Lang.RU), clock.instant(), List.of(), List.of(), confidential);
-        var claim = Claim.begun(open("any").id(), asked, Desks.TSON, clock.instant(), Optional.of(match));
-        return Alias.offered(claim, record, desk, spread);
-    }
-
-    private Spread spread() {
-        return stores.claims().spread(open("counted").id());
+        assertThat(night.house.dispatch.send(new OutboxKey("%s#PUBLISH#1".formatted(claim.id()))))
+                .isEqualTo(Sending.SENT);
     }
 
     @Test
-    void the_record_has_it_from_the_moment_of_the_decision() {
-        var claim = matched();
-        decide(claim, aigul, Choices.draftWithAlias(record.rebuttal()));
+    void the_same_question_is_no_new_claim_though_the_record_learned_a_wording() {
+        var claim = answered();
+        night.house.stores.evidence().put(RECORD.with(TICKED));
 
-        var next = stores.evidence().find(record.id()).orElseThrow();
-        assertThat(next.version()).isEqualTo(record.version() + 1);
-        assertThat(next.wordings()).containsAll(record.wordings());
-        assertThat(next.wordings().getLast().text()).isEqualTo(claim.text());
-        assertThat(next.wordings().getLast().alias()).isTrue();
-        assertThat(next.rebuttal()).isEqualTo(record.rebuttal());
-        assertThat(now(claim).isOpen()).isFalse();
+        assertThat(answered("second")).isEqualTo(claim.id());
     }
 
     @Test
-    void without_the_tick_the_record_stays_as_it_is() {
-        decide(matched(), aigul, Choices.draft(record.rebuttal()));
+    void where_an_editor_takes_a_wording_out_nobody_stands_on_it_any_more() {
+        var learned = RECORD.with(TICKED);
 
-        assertThat(stores.evidence().find(record.id())).contains(record);
+        assertThat(learned.onlyAddsTo(RECORD)).isTrue();
+        assertThat(RECORD.onlyAddsTo(learned)).isFalse();
+        assertThat(Evidences.verifiedAgain(learned, NOW).onlyAddsTo(learned)).isFalse();
+        assertThat(Evidences.retired(learned).onlyAddsTo(learned)).isFalse();
     }
 
     @Test
-    void pressed_twice_it_is_there_once() {
-        var claim = matched();
-        var choice = Choices.draftWithAlias(record.rebuttal());
-        review.decide(claim, aigul, choice, 0);
-        review.decide(claim, aigul, choice, 0);
+    void another_desk_is_shown_what_editors_wrote() {
+        var learned = RECORD.with(TICKED);
 
-        assertThat(stores.evidence().find(record.id()).orElseThrow().version()).isEqualTo(record.version() + 1);
+        assertThat(learned.wordingsFor(Desks.TSON)).contains(TICKED);
+        assertThat(learned.wordingsFor(Neighbours.POWER)).isEqualTo(RECORD.wordings());
+        assertThat(learned.isHidden(TICKED.text(), Neighbours.POWER)).isTrue();
     }
 
     @Test
-    void it_comes_on_top_of_what_an_editor_changed_meanwhile() {
-        var claim = matched();
-        stores.evidence().put(Evidences.reworded(record, "SAMPLE иначе"));
-        var result = review.decide(claim, aigul, Choices.draftWithAlias(record.rebuttal()));
-
-        var now = stores.evidence().find(record.id()).orElseThrow();
-        assertThat(result).isInstanceOf(Result.Done.class);
-        assertThat(now.version()).as("on top of the editor's").isEqualTo(record.version() + 2);
-        assertThat(now.wordings()).extracting(Wording::text).contains("SAMPLE иначе", claim.text());
+    void it_is_offered_for_an_open_question_of_a_vetted_newsroom() {
+        assertThat(offered(false, List.of(), spread(1, 1))).map(Alias::wording).contains(TICKED);
     }
 
     @Test
-    void of_two_officers_only_the_one_by_whom_it_goes_out_adds_it() {
-        stores.desks().put(Desks.askingForTwo(Desks.tson()));
-        var claim = matched();
-        decide(claim, aigul, Choices.draftWithAlias(record.rebuttal()));
-        assertThat(stores.evidence().find(record.id())).contains(record);
-
-        decide(now(claim), dana, Choices.draftWithAlias(record.rebuttal()));
-        assertThat(stores.evidence().find(record.id()).orElseThrow().wordings())
-                .extracting(Wording::text)
-                .contains(claim.text());
+    void it_is_not_offered_for_a_confidential_question_or_a_disputed_answer() {
+        assertThat(offered(true, List.of(), spread(1, 1))).isEmpty();
+        assertThat(offered(false, List.of(new ClaimId("before")), spread(1, 1))).isEmpty();
     }
 
     @Test
-    void it_is_shown_to_no_other_desk() {
-        var claim = matched();
-        decide(claim, aigul, Choices.draftWithAlias(record.rebuttal()));
-        var next = stores.evidence().find(record.id()).orElseThrow();
-
-        assertThat(next.wordingsFor(Desks.TSON)).extracting(Wording::text).contains(claim.text());
-        assertThat(next.wordingsFor(ELSEWHERE)).isEqualTo(record.wordings());
+    void it_is_not_offered_where_one_voice_that_nobody_knows_asks() {
+        assertThat(offered(false, List.of(), spread(1, 0))).isEmpty();
+        assertThat(offered(false, List.of(), spread(2, 0))).isPresent();
     }
 
-    @Test
-    void it_is_offered_for_a_question_that_is_alike() {
-        assertThat(offered("Правда ли, что завтра закроют все центры?", false, alike(), Desks.TSON, spread()))
-                .hasValueSatisfying(it -> assertThat(it.alias()).isTrue());
+    private static Optional<Alias> offered(boolean confidential, List<ClaimId> disputed, Spread spread) {
+        var ref = RECORD.ref();
+        var reason = new Reason(Reason.Fact.TEXT, Reason.Finding.CONTRADICTS, "есігін жаба ма", "жабылады");
+        var match =
+                new Match(Outcome.SUGGEST, Optional.of(ref), 0.98, List.of(new Candidate(ref, 12)), List.of(reason));
+        List<PointerKey> pointers = disputed.isEmpty() ? List.of(Claims.text("alike")) : List.of();
+        var asked = new Asked(TICKED.text(), Optional.of(Lang.KK), NOW, pointers, disputed, confidential);
+        var claim = Claim.begun(new ClaimId("alike"), asked, Desks.TSON, NOW.plusSeconds(1200), Optional.of(match));
+        return Alias.of(claim, spread, RECORD, Desks.TSON);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Это правда?", "рас па", "а б в г д", "Правдаличтозавтразакроютвсецентры?"})
-    void too_few_words_are_offered_for_nothing(String text) {
-        assertThat(offered(text, false, alike(), Desks.TSON, spread())).isEmpty();
+    private static Spread spread(int newsrooms, int vetted) {
+        return new Spread(newsrooms, newsrooms, vetted, Map.of(), Set.of(), NOW, NOW);
     }
 
-    @Test
-    void nothing_is_offered_that_must_not_leave_its_desk_or_is_another_desks_or_contradicts() {
-        var text = "Правда ли, что завтра закроют все центры?";
-        var contrary = new Reason(Fact.NUMBER, Finding.CONTRADICTS, "5", "6");
-        var unvetted = new Spread(1, 1, 0, Map.of(), Set.of(), clock.instant(), clock.instant());
+    private Claim answered() {
+        night.house.stores.evidence().put(RECORD);
+        var id = answered("first");
+        return night.house.stores.claims().claim(id).orElseThrow();
+    }
 
-        assertThat(offered(text, true, alike(), Desks.TSON, spread())).isEmpty();
-        assertThat(offered(text, false, alike(), ELSEWHERE, spread())).isEmpty();
-        assertThat(offered(text, false, alike(contrary), Desks.TSON, spread())).isEmpty();
-        assertThat(offered(text, false, Match.none(), Desks.TSON, spread())).isEmpty();
-        assertThat(offered(text, false, alike(), Desks.TSON, unvetted)).isEmpty();
-        assertThat(offered(record.wordings().getFirst().text(), false, alike(), Desks.TSON, spread()))
-                .isEmpty();
+    /// Asks what the record says, by another report; names the claim.
+    private ClaimId answered(String key) {
+        var filed = night.house.intake.file(
+                Reports.reporter(),
+                Particulars.of("Ертеңнен бастап барлық ХҚКО жабылады"),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(filed).as(key).isInstanceOf(Receipt.Filed.class);
+        return ((Receipt.Filed) filed).claim().id();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.desk.PinTries;
+import kz.goldenhour.testing.contract.AliasContract;
 import kz.goldenhour.testing.contract.ChangingContract;
 import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
@@ -37,6 +38,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return memory(clock);
+        }
+    }
+
+    @Nested
+    class Alias extends AliasContract {
         @Override
         protected Subject fresh(Clock clock) {
             return memory(clock);

@@ -28,11 +28,11 @@ class OutOfDateTest extends Deciding {
     }
 
     private Choice draft(boolean stillSo) {
-        return new Choice.PublishDraft(Choices.settled(record.rebuttal()), stillSo, false);
+        return new Choice.PublishDraft(Choices.settled(record.rebuttal()), stillSo);
     }
 
     private Choice second(boolean stillSo) {
-        return new Choice.Second(Choices.settled(record.rebuttal()), stillSo, false);
+        return new Choice.Second(Choices.settled(record.rebuttal()), stillSo);
     }
 
     private void pass(Duration time) {

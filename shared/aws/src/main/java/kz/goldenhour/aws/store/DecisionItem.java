@@ -68,15 +68,20 @@ final class DecisionItem {
     private static Item action(Action action) {
         var item = Item.map().text("is", action.name());
         return switch (action) {
-            case Approve(var evidence, var hash) ->
-                item.map("evidence", StateFields.ref(evidence)).text("contentHash", hash);
+            case Approve(var evidence, var hash, var alias) ->
+                item.map("evidence", StateFields.ref(evidence))
+                        .text("contentHash", hash)
+                        .flag("alias", alias);
             case EditAndApprove(var hash) -> item.text("contentHash", hash);
             case ItIsTrue(var hash) -> item.text("contentHash", hash);
             case Dismiss(var reason) -> item.text("reason", reason.name());
             case FirstApproval(var evidence, var hash) ->
                 item.map("evidence", evidence.map(StateFields::ref)).text("contentHash", hash);
-            case SecondApproval(var first, var hash, var deputy) ->
-                item.text("first", first.value()).text("contentHash", hash).flag("namedDeputy", deputy);
+            case SecondApproval(var first, var hash, var deputy, var alias) ->
+                item.text("first", first.value())
+                        .text("contentHash", hash)
+                        .flag("namedDeputy", deputy)
+                        .flag("alias", alias);
             case Acknowledge(var until) -> item.time("until", until);
             case Hold(var next, var told) -> item.time("nextWordBy", next).flag("told", told);
             case SuggestEvidence(var evidence) -> item.map("evidence", StateFields.ref(evidence));
@@ -91,14 +96,19 @@ final class DecisionItem {
 
     private static Action action(Row row) {
         return switch (row.text("is")) {
-            case "approve" -> new Approve(StateFields.ref(row.map("evidence")), row.text("contentHash"));
+            case "approve" ->
+                new Approve(StateFields.ref(row.map("evidence")), row.text("contentHash"), row.flag("alias"));
             case "editAndApprove" -> new EditAndApprove(row.text("contentHash"));
             case "itIsTrue" -> new ItIsTrue(row.text("contentHash"));
             case "dismiss" -> new Dismiss(Dismissal.valueOf(row.text("reason")));
             case "firstApproval" ->
                 new FirstApproval(row.optionalMap("evidence").map(StateFields::ref), row.text("contentHash"));
             case "secondApproval" ->
-                new SecondApproval(new DecisionId(row.text("first")), row.text("contentHash"), row.flag("namedDeputy"));
+                new SecondApproval(
+                        new DecisionId(row.text("first")),
+                        row.text("contentHash"),
+                        row.flag("namedDeputy"),
+                        row.flag("alias"));
             case "acknowledge" -> new Acknowledge(row.time("until"));
             case "hold" -> new Hold(row.time("nextWordBy"), row.flag("told"));
             case "suggestEvidence" -> new SuggestEvidence(StateFields.ref(row.map("evidence")));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
+import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Ruling;
 
@@ -84,7 +85,10 @@ final class RulingTransaction {
 
     private Set<Integer> putEvidence(Transaction transaction, Ruling ruling) {
         var writes = new HashSet<Integer>();
+        // the next version of a record has the very condition that its last one holds
+        var next = ruling.newEvidence().map(Evidence::id);
         ruling.mustHold()
+                .filter(seen -> !next.equals(Optional.of(seen.id())))
                 .ifPresent(seen -> writes.add(transaction.check(
                         evidence.name(), EvidenceItem.key(seen.id()), EvidenceItem.isVersion(seen.version()))));
         ruling.newEvidence().ifPresent(made -> {

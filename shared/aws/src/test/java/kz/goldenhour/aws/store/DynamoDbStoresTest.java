@@ -2,6 +2,7 @@ package kz.goldenhour.aws.store;
 
 import java.time.Clock;
 import kz.goldenhour.testing.DynamoDbLocal;
+import kz.goldenhour.testing.contract.AliasContract;
 import kz.goldenhour.testing.contract.ChangingContract;
 import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
@@ -39,6 +40,14 @@ class DynamoDbStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return dynamoDb(clock);
+        }
+    }
+
+    @Nested
+    class Alias extends AliasContract {
         @Override
         protected Subject fresh(Clock clock) {
             return dynamoDb(clock);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.goldenhour.testing.DynamoDbLocal;
 import kz.goldenhour.testing.LocalStack;
+import kz.goldenhour.testing.contract.AliasContract;
 import kz.goldenhour.testing.contract.ChangingContract;
 import kz.goldenhour.testing.contract.ClockContract;
 import kz.goldenhour.testing.contract.DeskContract;
@@ -67,6 +68,14 @@ class LocalStackStoresTest {
 
     @Nested
     class Ruling extends RulingContract {
+        @Override
+        protected Subject fresh(Clock clock) {
+            return localStack(clock);
+        }
+    }
+
+    @Nested
+    class Alias extends AliasContract {
         @Override
         protected Subject fresh(Clock clock) {
             return localStack(clock);

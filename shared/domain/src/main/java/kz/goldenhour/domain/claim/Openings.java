@@ -54,7 +54,8 @@ public final class Openings {
         var desk = evidence.map(it -> desks.orDefault(it.desk()))
                 .orElseGet(() -> desks.covering(filing.report().particulars().region()));
         var claim = open(filing, match, desk).foundBy(found.free(), found.alike());
-        return evidence.filter(it -> matched.get().equals(it.ref()) && it.answersByItself(now))
+        return matched.flatMap(stores.evidence()::findAs)
+                .filter(it -> it.answersByItself(now))
                 .filter(it -> found.surge().isEmpty() && Automatic.allows(stores.desks(), Optional.of(desk), it))
                 .map(it -> answerAtOnce(claim, filing, it))
                 .orElseGet(() -> underReview(beginnings.begin(claim, filing.report()), filing, found.surge()));

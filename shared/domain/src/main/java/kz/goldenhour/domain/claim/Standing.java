@@ -44,9 +44,7 @@ final class Standing {
     /// Whether pre-approved evidence answered, and still would.
     boolean byItself(Claim claim, Instant now) {
         return claim.state() instanceof Answered(var _, var byItself, var _)
-                && byItself.flatMap(ref -> stores.evidence()
-                                .find(ref.id())
-                                .filter(evidence -> evidence.ref().equals(ref)))
+                && byItself.flatMap(stores.evidence()::findAs)
                         .filter(evidence -> evidence.answersByItself(now))
                         .filter(evidence ->
                                 Automatic.allows(stores.desks(), stores.desks().find(claim.desk()), evidence))

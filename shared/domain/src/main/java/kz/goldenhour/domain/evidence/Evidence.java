@@ -80,13 +80,42 @@ public record Evidence(
     }
 
     /// The wordings as officers of a desk may see them: a reporter's own words, aliases too, are for those of his desk
-    /// alone. Others see the rest, or the quote where there is no other.
+    /// alone; others see what editors wrote, or else the quote.
     public List<Wording> wordingsFor(DeskId reader) {
         if (desk.equals(reader)) {
             return wordings;
         }
-        var ours = wordings.stream().filter(wording -> !wording.alias()).toList();
-        return isFromDecision() || ours.isEmpty() ? ofQuote(rebuttal) : ours;
+        var written = isFromDecision()
+                ? List.<Wording>of()
+                : wordings.stream().filter(wording -> !wording.alias()).toList();
+        return written.isEmpty() ? ofQuote(rebuttal) : written;
+    }
+
+    /// Whether these are a reporter's own words, and not for officers of another desk.
+    public boolean isHidden(String words, DeskId reader) {
+        return !desk.equals(reader)
+                && (isFromDecision()
+                        || wordings.stream()
+                                .anyMatch(it -> it.alias() && it.text().equals(words)));
+    }
+
+    /// The same record one version on, with one more wording.
+    public Evidence with(Wording alias) {
+        return on(
+                version + 1, Stream.concat(wordings.stream(), Stream.of(alias)).toList());
+    }
+
+    /// Whether all that was done since an older version is that wordings came to it: whoever stood on that one stands
+    /// on this.
+    public boolean onlyAddsTo(Evidence older) {
+        return version >= older.version
+                && wordings.containsAll(older.wordings)
+                && on(older.version, older.wordings).equals(older);
+    }
+
+    private Evidence on(long next, List<Wording> words) {
+        return new Evidence(
+                id, next, desk, words, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author);
     }
 
     /// Whether it was made by a decision, so that its wording is a reporter's own words and not for the public.
@@ -127,15 +156,7 @@ public record Evidence(
                         : wording.with(Meaning.of(
                                 embedder.model(), embedder.embed(wording.text()).vector())))
                 .toList();
-        return new Evidence(
-                id, version, desk, made, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author);
-    }
-
-    /// The same record one version on, with one wording more.
-    public Evidence with(Wording more) {
-        var all = Stream.concat(wordings.stream(), Stream.of(more)).toList();
-        return new Evidence(
-                id, version + 1, desk, all, rebuttal, validity, verifiedAt, preApproved, suspended, retired, author);
+        return on(version, made);
     }
 
     /// The same record one version on, with its automatic answers stopped.

@@ -12,6 +12,13 @@ public interface EvidenceStore {
     /// The record as it was in that version, for ever.
     Optional<Evidence> find(EvidenceRef version);
 
+    /// The newest version, where it is `version` or has only had wordings added since.
+    default Optional<Evidence> findAs(EvidenceRef version) {
+        return find(version.id())
+                .filter(now -> now.ref().equals(version)
+                        || find(version).filter(now::onlyAddsTo).isPresent());
+    }
+
     /// Stores `evidence` as the successor of version `evidence.version() - 1` (none, where it is version 1).
     PutResult put(Evidence evidence);
 

@@ -58,7 +58,8 @@ public final class OfficersGate {
     private static boolean isFirst(Decision decision, Approval.ByOfficer approval) {
         var hash = approval.contentHash();
         return switch (decision.action()) {
-            case Decision.Approve(var _, var approved) -> approval.second().isEmpty() && approved.equals(hash);
+            case Decision.Approve(var _, var approved, var _) ->
+                approval.second().isEmpty() && approved.equals(hash);
             case Decision.EditAndApprove(var approved) -> approval.second().isEmpty() && approved.equals(hash);
             case Decision.ItIsTrue(var approved) -> approval.second().isEmpty() && approved.equals(hash);
             case Decision.FirstApproval(var _, var approved) ->
@@ -77,7 +78,7 @@ public final class OfficersGate {
     }
 
     private static boolean isSecond(Decision decision, Decision first, Approval.ByOfficer approval) {
-        return decision.action() instanceof Decision.SecondApproval(var of, var hash, var _)
+        return decision.action() instanceof Decision.SecondApproval(var of, var hash, var _, var _)
                 && of.equals(first.id())
                 && hash.equals(approval.contentHash())
                 && !decision.officer().equals(first.officer());

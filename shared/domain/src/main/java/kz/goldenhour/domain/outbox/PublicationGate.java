@@ -88,7 +88,7 @@ final class PublicationGate {
             return Optional.of(Cause.SWITCHED_OFF);
         }
         if (evidence.answersByItself(now)
-                && evidence.ref().equals(ref)
+                && stores.evidence().findAs(ref).isPresent()
                 && evidence.rebuttal().contentHash().equals(hash)) {
             return Optional.empty();
         }

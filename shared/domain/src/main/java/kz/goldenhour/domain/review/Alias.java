@@ -1,6 +1,7 @@
 package kz.goldenhour.domain.review;
 
 import java.util.Optional;
+import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.Spread;
@@ -9,46 +10,68 @@ import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.match.Reason;
+import kz.goldenhour.domain.match.Reason.Fact;
 import kz.goldenhour.domain.match.Reason.Finding;
 
-/// The words of a claim that an officer may make a wording of the record that answers it: from then on they are
-/// found as the record's own are, and the facts are compared with them.
-public final class Alias {
-    /// Fewer words say nothing by themselves: "is it true?" would be answered whatever it is about.
-    private static final int FEWEST_WORDS = 4;
+/// A wording that an officer may let a record answer from now on: that of the question before him.
+///
+/// @param evidence the record
+/// @param wording  the question, word for word
+public record Alias(Evidence evidence, Wording wording) {
+    /// Wordings that officers may bring a record to: an item of the store has its bounds.
+    public static final int MOST = 50;
 
-    private static final int FEWEST_LETTERS = 20;
-    /// What a record holds at most: another 50 make it no easier to find, and slower to compare.
-    private static final int WORDINGS_MOST = 150;
-
-    private static final int NEWSROOMS = 2;
-
-    private Alias() {}
-
-    /// The wording that may be offered. Empty where the record is another desk's, where a reporter asked that his
-    /// words be kept within the desk, where a fact contradicts, where nothing is gained by it, and where nobody
-    /// but one newsroom asks that is not vetted.
-    public static Optional<Wording> offered(Claim claim, Evidence evidence, DeskId desk, Spread spread) {
+    /// What may be offered to an officer of a desk: the record answers by itself and is his desk's own, two voices
+    /// or one that is vetted have asked, nobody asked for silence or disputed an answer, and the record was
+    /// compared with these words and no fact spoke against it.
+    public static Optional<Alias> of(Claim claim, Spread spread, Evidence evidence, DeskId desk) {
         var text = claim.text().strip();
-        boolean fits = evidence.desk().equals(desk)
-                && !evidence.retired()
-                && !claim.asked().confidential()
-                && (spread.vettedNewsrooms() > 0 || spread.newsrooms() >= NEWSROOMS)
-                && claim.match().filter(match -> isAlike(match, evidence)).isPresent()
-                && evidence.wordings().size() < WORDINGS_MOST
-                && text.length() >= FEWEST_LETTERS
+        var mayOffer = mayLearn(evidence, desk)
+                && claim.desk().equals(desk)
+                && mayBeKept(claim, spread)
+                && claim.match().filter(match -> fits(match, evidence)).isPresent()
                 && text.length() <= Wording.MOST
-                && text.split("\\s+").length >= FEWEST_WORDS
-                && evidence.wordings().stream()
-                        .noneMatch(wording -> wording.text().equalsIgnoreCase(text));
-        return fits ? Optional.of(new Wording(claim.lang().orElse(Lang.RU), text, true)) : Optional.empty();
+                && evidence.wordings().stream().noneMatch(it -> it.text().equalsIgnoreCase(text));
+        return mayOffer
+                ? Optional.of(new Alias(evidence, new Wording(claim.lang().orElse(Lang.RU), text, true)))
+                : Optional.empty();
     }
 
-    private static boolean isAlike(Match match, Evidence evidence) {
+    private static boolean mayLearn(Evidence evidence, DeskId desk) {
+        return evidence.preApproved()
+                && !evidence.retired()
+                && evidence.desk().equals(desk)
+                && evidence.wordings().size() < MOST;
+    }
+
+    private static boolean mayBeKept(Claim claim, Spread spread) {
+        return !claim.asked().confidential()
+                && !claim.isDispute()
+                && (spread.vettedNewsrooms() > 0 || spread.newsrooms() > 1);
+    }
+
+    /// What an officer chose by hand has been compared with nothing.
+    private static boolean fits(Match match, Evidence evidence) {
         return match.outcome() == Outcome.SUGGEST
+                && !match.isChosen()
                 && match.evidence()
                         .filter(ref -> ref.id().equals(evidence.id()))
                         .isPresent()
-                && match.reasons().stream().noneMatch(reason -> reason.finding() == Finding.CONTRADICTS);
+                && match.reasons().stream().allMatch(Alias::speaksNotAgainst);
+    }
+
+    private static boolean speaksNotAgainst(Reason reason) {
+        return reason.finding() == Finding.AGREES || reason.fact() == Fact.TEXT || reason.fact() == Fact.MEANING;
+    }
+
+    /// Names record and wording: what is ticked is the very one that was shown.
+    public String name() {
+        return Digest.of(evidence.id().value(), wording.text());
+    }
+
+    /// The record with it.
+    public Evidence learned() {
+        return evidence.with(wording);
     }
 }

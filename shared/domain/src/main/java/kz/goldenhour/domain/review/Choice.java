@@ -14,8 +14,12 @@ public sealed interface Choice {
     ///
     /// @param shown   the text that he was shown
     /// @param stillSo he says that the state which the record speaks of is so now
-    /// @param alias   he says that the claim's words mean what the record's do: they become one of its wordings
-    record PublishDraft(Settled shown, boolean stillSo, boolean alias) implements Choice {}
+    /// @param alias   he says that the question is another wording of the record
+    record PublishDraft(Settled shown, boolean stillSo, boolean alias) implements Choice {
+        public PublishDraft(Settled shown, boolean stillSo) {
+            this(shown, stillSo, false);
+        }
+    }
 
     /// Publish his own text, begun from the draft or from nothing.
     record PublishOwn(Settled text) implements Choice {}
@@ -36,8 +40,12 @@ public sealed interface Choice {
     ///
     /// @param shown   the text that he was shown
     /// @param stillSo he says that the state which its record speaks of is so now
-    /// @param alias   he says that the claim's words mean what the record's do
-    record Second(Settled shown, boolean stillSo, boolean alias) implements Choice {}
+    /// @param alias   he says that the question is another wording of that record
+    record Second(Settled shown, boolean stillSo, boolean alias) implements Choice {
+        public Second(Settled shown, boolean stillSo) {
+            this(shown, stillSo, false);
+        }
+    }
 
     /// "I have it": the ladder waits a while.
     record Acknowledge() implements Choice {}

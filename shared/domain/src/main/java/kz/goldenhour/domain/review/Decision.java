@@ -44,6 +44,9 @@ public record Decision(
                 action.subject());
     }
 
+    /// Ends what is hashed of a decision by which a record learned a wording.
+    private static final String ALIAS = "/alias";
+
     /// What he did.
     public sealed interface Action {
         /// The word in the ledger.
@@ -69,13 +72,15 @@ public record Decision(
         /// What he did it to, for the hash.
         default String subject() {
             return switch (this) {
-                case Approve(var evidence, var hash) -> evidence.id() + "/" + evidence.version() + "/" + hash;
+                case Approve(var evidence, var hash, var alias) ->
+                    evidence.id() + "/" + evidence.version() + "/" + hash + (alias ? ALIAS : "");
                 case EditAndApprove(var hash) -> hash;
                 case ItIsTrue(var hash) -> hash;
                 case Dismiss(var reason) -> reason.name();
                 case FirstApproval(var evidence, var hash) ->
                     evidence.map(it -> it.id() + "/" + it.version()).orElse("") + "/" + hash;
-                case SecondApproval(var first, var hash, var deputy) -> first + "/" + hash + "/" + deputy;
+                case SecondApproval(var first, var hash, var deputy, var alias) ->
+                    first + "/" + hash + "/" + deputy + (alias ? ALIAS : "");
                 case Acknowledge(var until) -> until.toString();
                 case Hold(var next, var isPublic) -> next + "/" + isPublic;
                 case SuggestEvidence(var evidence) -> evidence.id() + "/" + evidence.version();
@@ -91,7 +96,7 @@ public record Decision(
         /// there is none.
         default Optional<EvidenceRef> takenFrom() {
             return switch (this) {
-                case Approve(var evidence, var _) -> Optional.of(evidence);
+                case Approve(var evidence, var _, var _) -> Optional.of(evidence);
                 case FirstApproval(var evidence, var _) -> evidence;
                 case EditAndApprove _,
                         ItIsTrue _,
@@ -110,7 +115,13 @@ public record Decision(
     }
 
     /// Published the evidence's rebuttal as it stands.
-    public record Approve(EvidenceRef evidence, String contentHash) implements Action {}
+    ///
+    /// @param alias the record took the question over as a wording, in its next version
+    public record Approve(EvidenceRef evidence, String contentHash, boolean alias) implements Action {
+        public Approve(EvidenceRef evidence, String contentHash) {
+            this(evidence, contentHash, false);
+        }
+    }
 
     /// Published a text of his own.
     public record EditAndApprove(String contentHash) implements Action {}
@@ -130,7 +141,13 @@ public record Decision(
     ///
     /// @param first       his decision
     /// @param namedDeputy the office was empty, and he is the deputy whom the desk has named for that
-    public record SecondApproval(DecisionId first, String contentHash, boolean namedDeputy) implements Action {}
+    /// @param alias       the record took the question over as a wording, in its next version
+    public record SecondApproval(DecisionId first, String contentHash, boolean namedDeputy, boolean alias)
+            implements Action {
+        public SecondApproval(DecisionId first, String contentHash, boolean namedDeputy) {
+            this(first, contentHash, namedDeputy, false);
+        }
+    }
 
     /// Said "I have it".
     ///

@@ -18,8 +18,8 @@ import kz.goldenhour.domain.publish.Rebuttal;
 /// @param head        the desk's ledger as it was seen
 /// @param publication set where something goes out
 /// @param mustHold    the evidence that the draft was taken from, in the version that he saw
-/// @param newEvidence the record that a rebuttal of his own makes, so that the next report finds it; or the next
-///                    version of the draft's, with one wording more
+/// @param newEvidence the record that a rebuttal of his own makes, so that the next report finds it; or
+/// the next version of the record in `mustHold`, where the officer gave it a wording
 public record Ruling(
         Claim before,
         Claim after,

@@ -45,7 +45,7 @@ final class Rulings {
     Making making(Choice choice) {
         return switch (choice) {
             case Choice.Dismiss(var reason) -> words().dismiss(reason, this::decision);
-            case Choice.PublishDraft draft -> draft(draft);
+            case Choice.PublishDraft ready -> draft(ready);
             case Choice.PublishOwn(var text) -> own(text, new Decision.EditAndApprove(text.contentHash()));
             case Choice.SayItIsTrue(var text) -> own(text, new Decision.ItIsTrue(text.contentHash()));
             case Choice.Second second -> second(seen.proposal().orElseThrow(), second);
@@ -59,6 +59,10 @@ final class Rulings {
         };
     }
 
+    private Making own(Settled text, Action alone) {
+        return text(new Choice.PublishDraft(text, true), Optional.empty(), alone, Optional.empty());
+    }
+
     private Making draft(Choice.PublishDraft choice) {
         var shown = choice.shown();
         var draft = Draft.of(seen, stores.evidence());
@@ -67,22 +71,25 @@ final class Rulings {
             return new Making.Refused(new Result.OutOfDate());
         }
         var evidence = draft.evidence().filter(_ -> draft.contentHash().equals(Optional.of(shown.contentHash())));
-        return evidence.map(it -> text(choice, evidence, new Decision.Approve(it.ref(), shown.contentHash())))
+        var learned = learned(evidence, choice.alias());
+        return evidence.map(it -> {
+                    var alone = new Decision.Approve(it.ref(), shown.contentHash(), learned.isPresent());
+                    return text(choice, evidence, alone, learned);
+                })
                 .orElseGet(() -> new Making.Refused(new Result.TextChanged(seen, draft)));
     }
 
-    /// His own words: that what they speak of is so now goes without saying.
-    private Making own(Settled text, Action alone) {
-        return text(new Choice.PublishDraft(text, true, false), Optional.empty(), alone);
-    }
-
     /// A text that one officer approves: it goes out, unless his desk asks for two.
-    private Making text(Choice.PublishDraft choice, Optional<Evidence> evidence, Action alone) {
+    ///
+    /// @param choice  what he says of it; that his own words are so now goes without saying
+    /// @param learned the record with the question as a wording
+    private Making text(
+            Choice.PublishDraft choice, Optional<Evidence> evidence, Action alone, Optional<Evidence> learned) {
         var text = choice.shown();
         if (!asksForTwo(text.rebuttal().rating())) {
             var decision = decision(alone);
             var approval = new Approval.ByOfficer(decision.id(), text.contentHash());
-            return publish(decision, text, approval, standing(evidence, choice.alias()), officer);
+            return publish(decision, text, approval, evidence, learned.or(() -> made(evidence, officer, text)));
         }
         var same = seen.proposal().filter(it -> it.contentHash().equals(text.contentHash()));
         if (same.filter(it -> it.mayBeSecondedBy(officer.id())).isPresent()) {
@@ -116,8 +123,8 @@ final class Rulings {
         if (!proposal.mayBeSecondedBy(officer.id())) {
             return new Making.Refused(new Result.NeedsAnother());
         }
-        var evidence = proposal.evidence().flatMap(ref -> stores.evidence().find(ref.id()));
-        if (!evidence.map(Evidence::ref).equals(proposal.evidence())) {
+        var evidence = proposal.evidence().flatMap(stores.evidence()::findAs);
+        if (evidence.isPresent() != proposal.evidence().isPresent()) {
             return new Making.Refused(new Result.TextChanged(seen, Draft.of(seen, stores.evidence())));
         }
         if (!choice.stillSo() && evidence.filter(it -> it.isOutOfDate(now)).isPresent()) {
@@ -130,9 +137,10 @@ final class Rulings {
         }
         var deputy = new SecondOfficer(stores.desks(), proposal).isDeputyAfterHours(officer, now);
         var hash = shown.contentHash();
-        var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy));
+        var learned = learned(evidence, choice.alias());
+        var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy, learned.isPresent()));
         var approval = new Approval.ByOfficer(proposal.decision(), hash, Optional.of(decision.id()));
-        return publish(decision, shown, approval, standing(evidence, choice.alias()), author.get());
+        return publish(decision, shown, approval, evidence, learned.or(() -> made(evidence, author.get(), shown)));
     }
 
     /// "I have it": the ladder waits, and the promise does not.
@@ -171,26 +179,24 @@ final class Rulings {
         return new Making.Made(Ruling.quiet(seen, after, decision(action), head, List.of()), Optional.empty());
     }
 
-    /// What a text stands on.
-    ///
-    /// @param mustHold the record that must be as it was seen
-    /// @param next     its next version, in place of that: it can be written only where nothing came between
-    private record Ground(Optional<Evidence> mustHold, Optional<Evidence> next) {}
-
-    private Ground standing(Optional<Evidence> evidence, boolean alias) {
-        var next = evidence.filter(_ -> alias)
-                .flatMap(it -> Alias.offered(
-                                seen, it, officer.desk(), stores.claims().spread(seen.id()))
-                        .map(it::with));
-        return new Ground(next.isPresent() ? Optional.empty() : evidence, next);
+    /// A text that is nobody's yet becomes evidence of its author.
+    private Optional<Evidence> made(Optional<Evidence> taken, DutyOfficer author, Settled text) {
+        return taken.isPresent()
+                ? Optional.empty()
+                : Optional.of(Evidence.fromDecision(seen, author, text.rebuttal(), now));
     }
 
-    /// The text goes out. Where it is nobody's yet, it becomes evidence of its author.
-    private Making publish(Decision decision, Settled text, Approval approval, Ground ground, DutyOfficer author) {
-        var made = ground.mustHold().isPresent() || ground.next().isPresent()
-                ? ground.next()
-                : Optional.of(Evidence.fromDecision(seen, author, text.rebuttal(), now));
+    /// The record with the question as a wording of it, where the officer says so and it was his to say.
+    private Optional<Evidence> learned(Optional<Evidence> taken, boolean ticked) {
+        return taken.filter(_ -> ticked)
+                .flatMap(it -> Alias.of(seen, stores.claims().spread(seen.id()), it, officer.desk()))
+                .map(Alias::learned);
+    }
+
+    /// The text goes out.
+    private Making publish(
+            Decision decision, Settled text, Approval approval, Optional<Evidence> mustHold, Optional<Evidence> made) {
         var ruling = Ruling.answering(seen, decision, head, text.rebuttal(), approval);
-        return new Making.Made(ruling.on(ground.mustHold(), made), Optional.empty());
+        return new Making.Made(ruling.on(mustHold, made), Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package kz.goldenhour.testing.contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.AlertPlan;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
@@ -12,6 +13,7 @@ import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Reopening;
 import kz.goldenhour.domain.claim.Stopped;
 import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxEntry;
 import kz.goldenhour.domain.outbox.OutboxMessage;
@@ -81,6 +83,12 @@ public final class Openers {
         var approval = new Approval.ByOfficer(decision.id(), hash);
         return Ruling.answering(seen, decision, head, evidence.rebuttal(), approval)
                 .on(Optional.of(evidence), Optional.empty());
+    }
+
+    /// The officer publishes the draft, and gives the record a wording.
+    public static Ruling teach(Claim seen, Evidence evidence, LedgerHead head, Instant now) {
+        var learned = evidence.with(new Wording(Lang.RU, seen.text(), true));
+        return approve(seen, evidence, head, now).on(Optional.of(evidence), Optional.of(learned));
     }
 
     /// The officer publishes a text of his own, which becomes evidence.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimStore.OpenResult;
 import kz.goldenhour.domain.claim.ClaimStore.RulingResult;
@@ -20,7 +19,6 @@ import kz.goldenhour.domain.claim.ClaimStore.RulingResult.TooLate;
 import kz.goldenhour.domain.claim.Pointer;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.desk.DeskId;
-import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.LedgerHead;
@@ -97,22 +95,6 @@ public abstract class RulingContract extends StoreContract {
 
         assertThat(claims().rule(Openers.approve(claim, evidence, EMPTY, after(60))))
                 .isInstanceOf(Ruled.class);
-    }
-
-    @Test
-    void a_record_gets_its_next_version_with_the_decision_or_neither_is_stored() {
-        var evidence = Evidences.preApproved();
-        stores().evidence().put(evidence);
-        var next = evidence.with(new Wording(Lang.RU, "SAMPLE другими словами о том же", true));
-        var ruling = Openers.approve(opened("c1"), evidence, EMPTY, after(60)).on(Optional.empty(), Optional.of(next));
-
-        assertThat(claims().rule(ruling)).isInstanceOf(Ruled.class);
-        assertThat(stores().evidence().find(evidence.id())).contains(next);
-
-        var head = stores().ledger().head(Desks.TSON);
-        var late = Openers.approve(opened("c2"), evidence, head, after(90)).on(Optional.empty(), Optional.of(next));
-        assertThat(claims().rule(late)).isEqualTo(new EvidenceChanged());
-        assertThat(stores().ledger().head(Desks.TSON)).isEqualTo(head);
     }
 
     @Test
