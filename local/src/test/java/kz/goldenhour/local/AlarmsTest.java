@@ -37,6 +37,14 @@ class AlarmsTest {
     }
 
     @Test
+    void a_clock_that_is_silent_for_three_minutes_and_half_of_the_SMS_of_a_day_are_alarms() {
+        assertThat(alarms.get("ClockSilent")).containsEntry("Period", 60).containsEntry("EvaluationPeriods", 3);
+        assertThat(alarms.get("SmsOfDayHalfSpent"))
+                .containsEntry("MetricName", "SmsBudgetPercent")
+                .containsEntry("Threshold", 50);
+    }
+
+    @Test
     void a_function_that_could_not_rehearse_is_an_alarm() {
         var watched = template.resources("AWS::Logs::MetricFilter").values().stream()
                 .filter(filter -> "\"PRIMING_FAILED\"".equals(filter.get("FilterPattern")))

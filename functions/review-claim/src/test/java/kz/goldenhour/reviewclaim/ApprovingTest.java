@@ -41,6 +41,14 @@ class ApprovingTest {
     }
 
     @Test
+    void the_last_page_says_in_Russian_too_what_goes_out_and_to_how_many() {
+        var confirm = evening.opened().press("lang-ru").sure().press("approve");
+
+        assertThat(confirm.text()).contains("Вы публикуете: ЛОЖЬ", "Сразу получат", "214");
+        assertThat(confirm.words("confirm")).isEqualTo("Да, опубликовать опровержение: ЛОЖЬ");
+    }
+
+    @Test
     void approving_takes_two_presses_and_publishes_the_shown_text() {
         var confirm = evening.opened().sure().press("approve");
         assertThat(confirm.text()).contains("Сіз жариялайсыз: ЖАЛҒАН", "214 алушыға бірден жіберіледі.");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import kz.goldenhour.aws.Aws;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.aws.Log.Field;
@@ -122,13 +123,14 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
     public Map<String, Object> handleRequest(Map<String, Object> event, @Nullable Context context) {
         var start = clock.instant();
         var swept = duties.clockwork().run(start.plus(CLAIMS));
-        var holes = duties.coverage().look();
-        people();
+        var holes = holes();
+        var people = people();
         var ends = new EnumMap<Sending, Integer>(Sending.class);
         var oldest = oldest(start);
-        var finished = (duties.held() || sweep(start.plus(LONGEST), ends)) && swept.finished();
+        var sent = duties.held() || sweep(start.plus(LONGEST), ends);
+        var finished = sent && swept.finished() && holes.isPresent() && people;
         var matched = duties.intake().matchLate(MATCHED_AT_ONCE);
-        log.metrics(duties.function(), counts(ends, oldest, matched, swept, holes));
+        log.metrics(duties.function(), counts(ends, oldest, matched, swept, holes.orElse(0)));
         for (int parked = 0; parked < count(ends, Sending.PARKED); parked++) {
             log.warn("OUTBOX_PARKED");
         }
@@ -147,13 +149,25 @@ public final class RunClockHandler implements RequestHandler<Map<String, Object>
         return Map.of("finished", finished, "sent", count(ends, Sending.SENT), "matched", matched);
     }
 
-    /// A drill or an address that cannot be looked after must not hold up the claims.
-    private void people() {
+    /// A rota that cannot be read must not hold up the messages; but the heart does not beat.
+    private OptionalInt holes() {
+        try {
+            return OptionalInt.of(duties.coverage().look());
+        } catch (RuntimeException trouble) {
+            log.warn("the rota was not looked at", Field.CAUSE.of(Trouble.of(trouble)));
+            return OptionalInt.empty();
+        }
+    }
+
+    /// Nor must a drill or an address that cannot be looked after.
+    private boolean people() {
         try {
             duties.people().confirmations().look();
             duties.people().drills().look();
+            return true;
         } catch (RuntimeException trouble) {
             log.warn("officers were not looked after", Field.CAUSE.of(Trouble.of(trouble)));
+            return false;
         }
     }
 

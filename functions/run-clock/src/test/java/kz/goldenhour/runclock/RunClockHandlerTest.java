@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.goldenhour.aws.Log;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.claim.ClaimStore;
 import kz.goldenhour.domain.claim.Report.Particulars;
+import kz.goldenhour.domain.clock.Clockwork;
+import kz.goldenhour.domain.clock.Coverage;
+import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.officer.Confirmations;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.Dispatch;
@@ -43,9 +47,13 @@ class RunClockHandlerTest {
     }
 
     private Map<String, Object> tick(boolean held, Stores stores, Sweep sweep) {
+        return tick(held, stores, sweep, house.clockwork, house.coverage);
+    }
+
+    private Map<String, Object> tick(boolean held, Stores stores, Sweep sweep, Clockwork clockwork, Coverage coverage) {
         var people = new RunClockHandler.People(house.drills, new Confirmations(house.stores, house.mail, house.clock));
-        var duties = new RunClockHandler.Duties(
-                stores, house.clockwork, house.coverage, people, sweep, house.intake, held, "run-clock");
+        var duties =
+                new RunClockHandler.Duties(stores, clockwork, coverage, people, sweep, house.intake, held, "run-clock");
         Heartbeat heartbeat = () -> beats.incrementAndGet() > 0;
         return new RunClockHandler(duties, heartbeat, house.clock, new Log(lines::add, house.clock))
                 .handleRequest(MINUTE, null);
@@ -119,6 +127,42 @@ class RunClockHandlerTest {
                 .noneMatch(line -> line.contains("SWEEP_DONE"));
         assertThat(tick(false)).containsEntry("finished", true).containsEntry("sent", 2);
         assertThat(beats).hasValue(1);
+    }
+
+    @Test
+    void a_claim_that_cannot_be_looked_at_keeps_the_heart_still() {
+        report("Кассы закрыты");
+        house.clock.advance(Duration.ofMinutes(6));
+        var it = house.stores;
+        var claims = Broken.at("tick", ClaimStore.class, it.claims());
+        var broken = new Stores(claims, it.evidence(), it.desks(), it.ledger(), it.outbox(), it.links(), it.quotas());
+        var desks = new kz.goldenhour.domain.desk.Desks(it.desks(), Desks.TSON);
+
+        var told = tick(false, it, house.sweep, new Clockwork(broken, desks, house.clock), house.coverage);
+
+        assertThat(told).as("what waits is sent all the same").containsEntry("sent", 2);
+        assertThat(told).containsEntry("finished", false);
+        assertThat(beats).hasValue(0);
+        assertThat(lines).anyMatch(line -> line.contains("\"ClaimsFailed\":1"));
+        assertThat(tick(false)).containsEntry("finished", true);
+        assertThat(beats).hasValue(1);
+    }
+
+    @Test
+    void a_rota_that_cannot_be_read_holds_up_no_message_and_keeps_the_heart_still() {
+        report("Кассы закрыты");
+        house.clock.set(Instant.parse("2026-11-23T04:01:00Z"));
+        var it = house.stores;
+        var broken = Broken.at("rota", DeskStore.class, it.desks());
+        var stores = new Stores(it.claims(), it.evidence(), broken, it.ledger(), it.outbox(), it.links(), it.quotas());
+        var coverage = new Coverage(stores, new kz.goldenhour.domain.desk.Desks(it.desks(), Desks.TSON), house.clock);
+
+        var told = tick(false, it, house.sweep, house.clockwork, coverage);
+
+        assertThat(told).doesNotContainEntry("sent", 0);
+        assertThat(told).containsEntry("finished", false);
+        assertThat(beats).hasValue(0);
+        assertThat(lines).anyMatch(line -> line.contains("the rota was not looked at"));
     }
 
     @Test

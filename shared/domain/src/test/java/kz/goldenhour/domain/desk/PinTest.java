@@ -15,7 +15,8 @@ class PinTest {
     @ValueSource(
             strings = {
                 "000000", "123456", "654321", "012345", "121212", "123123", "111222", "198507", "200001", "150719",
-                "190715", "090807", "311299", "010203"
+                "190715", "090807", "311299", "010203", "159753", "147258", "789456", "123321", "123654", "987321",
+                "112211", "100000", "000001", "334455"
             })
     void what_somebody_would_try_first_is_easily_guessed(String digits) {
         assertThat(Pin.read(digits).orElseThrow().isEasilyGuessed()).isTrue();
