@@ -60,10 +60,11 @@ public final class Boards {
         var shown = open.subList(0, Math.min(LINES, open.size()));
         var decisions = stores.ledger().latestDecisions(desk.id(), DECIDED);
         var rota = stores.desks().rota(desk.id());
+        var successors = new Successors(desks, now);
         return new Board(
                 desk,
                 now,
-                shown.stream().map(claim -> line(claim, now)).toList(),
+                shown.stream().map(claim -> line(claim, successors, now)).toList(),
                 open.size() - shown.size(),
                 offered(desk),
                 flow(lately(desk, shown, decisions, now), now),
@@ -82,18 +83,18 @@ public final class Boards {
                 .toList();
     }
 
-    private Line line(Claim claim, Instant now) {
+    private Line line(Claim claim, Successors successors, Instant now) {
         return new Line(
                 claim,
                 stores.claims().spread(claim.id()),
                 stores.claims().reportsSince(claim.id(), now.minus(LATELY), REPORTS),
-                holder(claim, now));
+                holder(claim, successors, now));
     }
 
-    private Holder holder(Claim claim, Instant now) {
+    private Holder holder(Claim claim, Successors successors, Instant now) {
         var climb = claim.clock().climb();
         if (climb.acknowledgedBy().isPresent() && climb.nextStepAt().isAfter(now)) {
-            return new Holder.Has(climb.acknowledgedBy().get(), new Successors(desks, now).nextAfter(claim));
+            return new Holder.Has(climb.acknowledgedBy().get(), successors.nextAfter(claim));
         }
         return climb.last()
                 .<Holder>map(woke -> new Holder.Woken(woke.officer(), woke.at()))

@@ -31,16 +31,21 @@ final class Endings {
         this.stores = stores;
     }
 
-    /// Ends the claim where it is time: whether it did. One at a time, for they share their desk's ledger.
-    synchronized boolean end(Claim claim, Instant now) {
-        var over = lastDay(claim).filter(day -> day.isBefore(AstanaTime.day(now)));
-        if (over.isEmpty()
-                || ended >= MOST
-                || stores.claims().spread(claim.id()).vettedNewsrooms() >= Holdings.NEWSROOMS) {
+    /// Ends the claim where it is time: whether it did.
+    boolean end(Claim claim, Instant now) {
+        return lastDay(claim)
+                .filter(day -> day.isBefore(AstanaTime.day(now)))
+                .filter(day -> end(claim, day, now))
+                .isPresent();
+    }
+
+    /// One at a time, for they share their desk's ledger.
+    private synchronized boolean end(Claim claim, LocalDate over, Instant now) {
+        if (ended >= MOST || stores.claims().spread(claim.id()).vettedNewsrooms() >= Holdings.NEWSROOMS) {
             return false;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            switch (stores.claims().rule(ruling(claim, over.get(), now))) {
+            switch (stores.claims().rule(ruling(claim, over, now))) {
                 case RulingResult.Ruled _ -> {
                     ended++;
                     return true;
