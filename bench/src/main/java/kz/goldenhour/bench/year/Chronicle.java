@@ -3,17 +3,15 @@ package kz.goldenhour.bench.year;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.desk.OfficerId;
 
 /// What happened, written down by the world itself and not by the product: the figures come from here.
 final class Chronicle {
@@ -21,20 +19,19 @@ final class Chronicle {
     private static final Duration GOLDEN_HOUR = Duration.ofMinutes(60);
 
     private final Map<ClaimId, Life> claims = new LinkedHashMap<>();
-    private final Map<Phones.Channel, Map<ClaimId, Integer>> alerts = new EnumMap<>(Phones.Channel.class);
-    private final ToIntFunction<ClaimId> rungs;
+    private final Set<Alerted> alerted = new HashSet<>();
     private final Set<Instant> holes = new HashSet<>();
     private final Set<Instant> holesReported = new HashSet<>();
     private int reports;
     private final Prints prints = new Prints();
     private int obscureMadePublic;
+    private int alerts;
+    private int alertsDoubled;
     private int texts;
     private int textsLost;
 
-    /// @param rungs how many rungs of the ladder woke somebody for a claim
-    Chronicle(ToIntFunction<ClaimId> rungs) {
-        this.rungs = rungs;
-    }
+    /// Who was woken by which rung of a claim's ladder.
+    private record Alerted(ClaimId claim, OfficerId officer, int rung, Phones.Channel channel) {}
 
     /// One claim, from its first report on.
     static final class Life {
@@ -108,19 +105,13 @@ final class Chronicle {
     }
 
     /// An alert that was handed to an officer.
-    void alerted(ClaimId claim, Phones.Channel channel) {
-        alerts.computeIfAbsent(channel, _ -> new HashMap<>()).merge(claim, 1, Integer::sum);
-    }
-
-    /// Alerts beyond one by each channel for each rung that was climbed.
-    private int doubled() {
-        int doubled = 0;
-        for (var channel : alerts.values()) {
-            for (var alerted : channel.entrySet()) {
-                doubled += Math.max(0, alerted.getValue() - rungs.applyAsInt(alerted.getKey()));
-            }
+    ///
+    /// @param rung that woke him last
+    void alerted(ClaimId claim, OfficerId officer, int rung, Phones.Channel channel) {
+        alerts++;
+        if (!alerted.add(new Alerted(claim, officer, rung, channel))) {
+            alertsDoubled++;
         }
-        return doubled;
     }
 
     void text(boolean lost) {
@@ -150,7 +141,9 @@ final class Chronicle {
     }
 
     /// The figures; each is a whole number or a ratio.
-    Map<String, Object> figures() {
+    ///
+    /// @param end of the simulated time: what the rota lacks later is not counted
+    Map<String, Object> figures(Instant end) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("reports", reports);
         figures.put("claims", claims.size());
@@ -165,13 +158,13 @@ final class Chronicle {
         figures.put("longestTenthMinutesOpen", open(9, 10).toMinutes());
         figures.put("texts", texts);
         figures.put("textsLost", textsLost);
-        var alerted = alerts.values().stream().flatMap(channel -> channel.values().stream());
-        figures.put("alerts", alerted.mapToInt(Integer::intValue).sum());
-        figures.put("alertsDoubled", doubled());
-        figures.put("holes", holes.size());
+        figures.put("alerts", alerts);
+        figures.put("alertsDoubled", alertsDoubled);
+        var begun = holes.stream().filter(begin -> begin.isBefore(end)).toList();
+        figures.put("holes", begun.size());
         figures.put(
                 "holesReportedBefore",
-                holes.stream().filter(holesReported::contains).count());
+                begun.stream().filter(holesReported::contains).count());
         prints.into(figures);
         figures.put("obscureMadePublic", obscureMadePublic);
         return figures;

@@ -98,7 +98,7 @@ final class Phones implements Messenger {
                     .holeTold(world.moment(hole.group(1), hole.group(2)), world.moment(hole.group(3), hole.group(4)));
         }
         if (!isDigest(text)) {
-            handles.forEach(link -> world.witness().alerted(channel, link));
+            handles.forEach(link -> world.witness().alerted(officer, channel, link));
         }
         if (!missed) {
             var arrival = new Arrival(channel, handles);

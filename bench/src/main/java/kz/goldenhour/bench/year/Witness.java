@@ -2,20 +2,20 @@ package kz.goldenhour.bench.year;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.goldenhour.bench.year.Chronicle.Mark;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.caller.Caller;
-import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimId;
+import kz.goldenhour.domain.claim.Handover.Offer;
 import kz.goldenhour.domain.claim.ReportId;
 import kz.goldenhour.domain.claim.Rung;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.LinkHandle;
 
@@ -24,11 +24,8 @@ final class Witness {
     private final Clock clock;
     private final Stores stores;
     private final Town town;
-    private final Chronicle chronicle = new Chronicle(this::rungs);
+    private final Chronicle chronicle = new Chronicle();
     private final Set<String> stoodFor = new HashSet<>();
-    /// A claim keeps its last rungs alone: all that ever were are noted here.
-    private final Map<ClaimId, Set<Integer>> climbed = new HashMap<>();
-
     private long stuck;
 
     Witness(Clock clock, Stores stores, Town town) {
@@ -55,7 +52,6 @@ final class Witness {
     /// Notes what has changed. Returns whether the claim is closed.
     boolean look(ClaimId id) {
         var claim = stores.claims().claim(id).orElseThrow();
-        climbed(claim);
         if (claim.clock().told().contains(Told.REPORTERS)) {
             once(id, Mark.Kind.HELD);
         }
@@ -81,10 +77,23 @@ final class Witness {
                 .claim();
     }
 
-    void alerted(Phones.Channel channel, String handle) {
+    void alerted(OfficerId officer, Phones.Channel channel, String handle) {
         var claim = claim(handle);
-        chronicle.alerted(claim, channel);
+        chronicle.alerted(claim, officer, rung(claim, officer), channel);
         chronicle.mark(claim, now(), Mark.Kind.ALERT);
+    }
+
+    /// The number of the rung that woke the officer last; below 0 where none did.
+    private int rung(ClaimId id, OfficerId officer) {
+        var claim = stores.claims().claim(id).orElseThrow();
+        return Stream.concat(
+                        Stream.of(claim.clock().climb()),
+                        claim.handover().offer().stream().map(Offer::climb))
+                .flatMap(climb -> climb.rungs().stream())
+                .filter(rung -> rung instanceof Rung.Woke woke && woke.officer().equals(officer))
+                .mapToInt(Rung::number)
+                .max()
+                .orElse(-1);
     }
 
     void opened(String handle) {
@@ -140,29 +149,5 @@ final class Witness {
 
     long stuck() {
         return stuck;
-    }
-
-    private int rungs(ClaimId claim) {
-        return climbed(stores.claims().claim(claim).orElseThrow()).size();
-    }
-
-    private Set<Integer> climbed(Claim claim) {
-        var all = climbed.computeIfAbsent(claim.id(), _ -> new HashSet<>());
-        claim.clock().climb().rungs().stream()
-                .filter(Witness::wokeSomebody)
-                .map(Rung::number)
-                .forEach(all::add);
-        return all;
-    }
-
-    private static boolean wokeSomebody(Rung rung) {
-        return switch (rung) {
-            case Rung.Woke _ -> true;
-            case Rung.Skipped(var _, var why, var _) ->
-                switch (why) {
-                    case PASSED, REFUSED -> true;
-                    case NOBODY, NO_ADDRESS, LOCKED, TOLD -> false;
-                };
-        };
     }
 }

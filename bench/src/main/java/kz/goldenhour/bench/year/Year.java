@@ -44,8 +44,7 @@ public final class Year {
         long begin = System.nanoTime();
         var world = live(seed, weeks);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        var figures = world.witness().chronicle().figures();
-        figures.put("stuck", world.witness().stuck());
+        var figures = figures(world);
         figures.put("weeks", weeks);
         figures.put("seconds", Math.round(seconds * 10) / 10.0);
         figures.put("speedup", Math.round(Duration.ofDays(7L * weeks).toSeconds() / seconds));
@@ -74,6 +73,12 @@ public final class Year {
             System.err.printf("week %d of %d%n", week + 1, weeks);
         }
         return world;
+    }
+
+    static Map<String, Object> figures(World world) {
+        var figures = world.witness().chronicle().figures(world.now());
+        figures.put("stuck", world.witness().stuck());
+        return figures;
     }
 
     private static void print(Map<String, Object> all, long seed) {
