@@ -65,6 +65,7 @@ class RunClockHandlerTest {
 
     @Test
     void what_the_stream_left_behind_goes_out_a_minute_later() {
+        house.clock.advance(Duration.ofMinutes(1)); // the rota is not looked at
         report("Кассы закрыты");
         assertThat(tick(false)).containsEntry("sent", 0);
 
@@ -151,7 +152,7 @@ class RunClockHandlerTest {
     @Test
     void a_rota_that_cannot_be_read_holds_up_no_message_and_keeps_the_heart_still() {
         report("Кассы закрыты");
-        house.clock.set(Instant.parse("2026-11-23T04:01:00Z"));
+        house.clock.set(Instant.parse("2026-11-23T04:10:00Z"));
         var it = house.stores;
         var broken = Broken.at("rota", DeskStore.class, it.desks());
         var stores = new Stores(it.claims(), it.evidence(), broken, it.ledger(), it.outbox(), it.links(), it.quotas());

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import kz.goldenhour.domain.claim.ClaimState.Held;
+import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.officer.Proposals;
 import kz.goldenhour.domain.officer.Proposals.Forgotten;
@@ -42,6 +44,28 @@ class BadNightTest {
                 .as("the head hears that the time was broken")
                 .anyMatch(sms -> sms.to().equals(NightShift.phone(DANA))
                         && sms.text().startsWith("Без ответа в срок вопросов: 1."));
+    }
+
+    /// A desk need not name a head.
+    @Test
+    void a_desk_without_head_and_direct_line_tells_the_deputy_that_its_time_was_broken() {
+        var it = shift.rules();
+        shift.rules(new DutyRules(
+                it.ladder(),
+                it.quietStep(),
+                it.publicAfter(),
+                Optional.empty(),
+                Optional.empty(),
+                it.secondApproval(),
+                it.namedDeputy(),
+                it.smsPerDay(),
+                it.holding()));
+        reportersHearByTwenty("Кассы закрыты");
+
+        assertThat(shift.house.messenger.texts())
+                .filteredOn(sms -> sms.text().startsWith("Без ответа в срок вопросов: 1."))
+                .extracting(TestMessenger.Sms::to)
+                .containsExactly(NightShift.phone(BOLAT));
     }
 
     @Test

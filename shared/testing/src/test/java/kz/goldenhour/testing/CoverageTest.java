@@ -28,7 +28,7 @@ class CoverageTest {
     @BeforeEach
     void everybody_has_tapped_this_week() {
         clock.set(FRIDAY);
-        List.of(NightShift.AIGUL, NightShift.BOLAT, NightShift.DANA)
+        List.of(NightShift.AIGUL, NightShift.BOLAT, NightShift.DANA, NightShift.ERLAN)
                 .forEach(it -> night.house.stores.desks().tapped(it, FRIDAY.minus(DAY)));
         rota(shift(Who.ON_DUTY, NightShift.AIGUL, 0, 7), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
     }
@@ -97,23 +97,86 @@ class CoverageTest {
     }
 
     @Test
-    void before_the_weekend_it_looks_a_second_time_and_on_no_other_day() {
+    void before_the_weekend_it_looks_a_second_time_and_tells_it_again() {
         rota();
-        clock.set(FRIDAY.minus(DAY).plus(Duration.ofHours(6)));
-        assertThat(told()).isEmpty();
-
+        told();
         clock.set(FRIDAY.plus(Duration.ofHours(6)));
-        assertThat(told()).hasSize(2).allMatch(it -> it.contains("20.11 15:00 - 24.11 09:00"));
+
+        assertThat(told())
+                .hasSize(4)
+                .filteredOn(it -> it.contains("20.11 15:00 - 24.11 09:00"))
+                .hasSize(2);
     }
 
     @Test
-    void at_any_other_time_nobody_is_told_anything() {
-        rota();
-        clock.set(FRIDAY.plus(Duration.ofHours(2)));
+    void what_a_change_of_the_rota_opens_for_tonight_is_told_within_ten_minutes_and_once() {
+        told();
+        clock.set(FRIDAY.plus(Duration.ofHours(13)).plus(Duration.ofMinutes(34)));
+        rota(shift(Who.ON_DUTY, NightShift.AIGUL, 0, 1), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
         assertThat(told()).isEmpty();
+        clock.advance(Duration.ofMinutes(6));
 
-        clock.set(FRIDAY.plus(DAY).plus(Duration.ofHours(6)));
+        assertThat(told()).containsExactly("Дыра в графике (дежурный): 21.11 09:00 - 24.11 09:00.");
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void at_night_nobody_is_woken_for_what_begins_after_the_next_morning() {
+        told();
+        clock.set(FRIDAY.plus(Duration.ofHours(14)));
+        rota(shift(Who.ON_DUTY, NightShift.AIGUL, 0, 2), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
         assertThat(told()).isEmpty();
+        clock.set(FRIDAY.plus(DAY));
+
+        assertThat(told()).containsExactly("Дыра в графике (дежурный): 22.11 09:00 - 24.11 09:00.");
+    }
+
+    @Test
+    void nor_because_thirty_days_are_over_at_midnight() {
+        night.house
+                .stores
+                .desks()
+                .tapped(NightShift.AIGUL, FRIDAY.minus(DAY.multipliedBy(30)).plus(DAY.dividedBy(2)));
+        assertThat(told()).isEmpty();
+        clock.set(FRIDAY.plus(Duration.ofHours(13)));
+        assertThat(told()).isEmpty();
+        clock.set(FRIDAY.plus(DAY));
+
+        assertThat(told()).containsExactly("Дыра в графике (дежурный): 21.11 09:00 - 24.11 09:00.");
+    }
+
+    @Test
+    void of_a_hole_that_is_over_nobody_hears() {
+        rota(shift(Who.ON_DUTY, NightShift.AIGUL, 1, 7), shift(Who.DEPUTY, NightShift.BOLAT, 0, 7));
+        clock.set(FRIDAY.plus(DAY));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void head_and_direct_line_must_be_proven_too() {
+        night.house.stores.desks().tapped(NightShift.ERLAN, FRIDAY.minus(DAY.multipliedBy(31)));
+
+        assertThat(told()).containsExactly("Не проверен (прямая связь): 20.11 09:00 - 24.11 09:00.");
+        assertThat(night.house.messenger.texts().getFirst().to()).isEqualTo(NightShift.phone(NightShift.DANA));
+        assertThat(night.house.messenger.emails().getFirst().text()).contains("Достаточно открыть учебную тревогу");
+    }
+
+    @Test
+    void without_a_rota_its_officers_must_be_proven_for_ever() {
+        var other = new NightShift();
+        other.house.clock.set(FRIDAY);
+        List.of(NightShift.DANA, NightShift.ERLAN)
+                .forEach(it -> other.house.stores.desks().tapped(it, FRIDAY.minus(DAY)));
+        other.house.coverage.look();
+        other.stream();
+
+        assertThat(other.house.messenger.texts())
+                .extracting(TestMessenger.Sms::text)
+                .containsExactly(
+                        "Дыра в графике (дежурный): 20.11 09:00 - 24.11 09:00.",
+                        "Дыра в графике (заместитель): 20.11 09:00 - 24.11 09:00.");
     }
 
     @Test

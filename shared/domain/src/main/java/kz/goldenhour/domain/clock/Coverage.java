@@ -2,14 +2,12 @@ package kz.goldenhour.domain.clock;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.Desk;
@@ -17,19 +15,21 @@ import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Step;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 
-/// Looks, each day at 09:00 and on Friday at 15:00 (Astana), whether the coming night, weekend or holiday has its
-/// people. Only who is *proven* counts: he has a PIN, a confirmed address, and has opened a link with it within 30
-/// days. Each hole is told to
-/// the head once.
+/// Looks whether the coming night, weekend or holiday has its people: each day at 09:00 and on Friday at 15:00
+/// (Astana),
+/// and every ten minutes between, for a rota may be changed at any time. Only who is *proven* counts: he has a PIN, a
+/// confirmed address, and has opened a link with it within 30 days. Each hole is told to the head once after each of
+/// those two times; in the night only what begins before the next morning.
 public final class Coverage {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime BEFORE_THE_WEEKEND = LocalTime.of(15, 0);
-    /// The clock may have stood still at that very time; looking twice tells nothing twice.
-    private static final Duration LOOKED_FOR = Duration.ofHours(1);
+    private static final LocalTime NIGHT = LocalTime.of(21, 0);
+    private static final int EVERY = 10;
 
     private final Stores stores;
     private final Desks desks;
@@ -43,7 +43,8 @@ public final class Coverage {
 
     /// Looks where it is time. Returns how many holes there are.
     public int look() {
-        return slot(clock.instant().atZone(AstanaTime.ZONE)).map(this::lookFrom).orElse(0);
+        var now = clock.instant().atZone(AstanaTime.ZONE);
+        return now.getMinute() % EVERY == 0 ? look(now) : 0;
     }
 
     /// How many desks have nobody on any step of their ladder now who could decide: nobody there can be told of it, or
@@ -55,24 +56,36 @@ public final class Coverage {
                 .count();
     }
 
-    private static Optional<ZonedDateTime> slot(ZonedDateTime now) {
-        var times = now.getDayOfWeek() == DayOfWeek.FRIDAY ? List.of(MORNING, BEFORE_THE_WEEKEND) : List.of(MORNING);
-        return times.stream()
-                .map(time -> now.toLocalDate().atTime(time).atZone(AstanaTime.ZONE))
-                .filter(time -> !now.isBefore(time) && now.isBefore(time.plus(LOOKED_FOR)))
-                .findFirst();
-    }
-
-    private int lookFrom(ZonedDateTime slot) {
-        int holes = 0;
+    private int look(ZonedDateTime now) {
+        int told = 0;
+        var slot = slot(now);
         var until = until(slot);
+        var begins = isNight(now) ? next(now, MORNING).toInstant() : until;
         for (var desk : stores.desks().all()) {
             for (var hole : holes(desk, slot.toInstant(), until)) {
-                tell(desk, hole);
-                holes++;
+                if (hole.until().isAfter(now.toInstant()) && !hole.from().isAfter(begins)) {
+                    tell(desk, hole);
+                    told++;
+                }
             }
         }
-        return holes;
+        return told;
+    }
+
+    /// The last time of the two.
+    private static ZonedDateTime slot(ZonedDateTime now) {
+        var morning = next(now, MORNING).minusDays(1);
+        var friday = morning.with(BEFORE_THE_WEEKEND);
+        return morning.getDayOfWeek() == DayOfWeek.FRIDAY && !now.isBefore(friday) ? friday : morning;
+    }
+
+    private static ZonedDateTime next(ZonedDateTime now, LocalTime time) {
+        var today = now.toLocalDate().atTime(time).atZone(AstanaTime.ZONE);
+        return now.isBefore(today) ? today : today.plusDays(1);
+    }
+
+    private static boolean isNight(ZonedDateTime now) {
+        return now.toLocalTime().isBefore(MORNING) || !now.toLocalTime().isBefore(NIGHT);
     }
 
     /// To the end of the day that begins on the next working morning: what begins then can still be mended today.
@@ -86,30 +99,33 @@ public final class Coverage {
     }
 
     private List<Hole> holes(Desk desk, Instant from, Instant until) {
-        Predicate<OfficerId> counts = officer -> desks.isProven(desk.id(), officer, clock.instant());
+        // who was proven then: nobody is woken in the night because thirty days are over
+        Predicate<OfficerId> counts = officer -> desks.isProven(desk.id(), officer, from);
         var rota = stores.desks().rota(desk.id());
-        if (rota.isEmpty()) {
-            return desks.onTheLadder(desk, Who.ON_DUTY, from)
-                            .map(DutyOfficer::id)
-                            .filter(counts)
-                            .isPresent()
-                    ? List.of()
-                    : List.of(new Hole(Who.ON_DUTY, from, until));
-        }
-        var holes = new ArrayList<>(rota.get().holes(Who.ON_DUTY, from, until, counts));
-        holes.addAll(rota.get().holes(Who.DEPUTY, from, until, counts));
-        return holes;
+        return desk.duty().ladder().steps().stream()
+                .map(Step::who)
+                .distinct()
+                .flatMap(who -> rota.filter(_ -> who.isRotated())
+                        .map(it -> it.holes(who, from, until, counts).stream())
+                        .orElseGet(() -> isMissing(desk, who, from, counts)
+                                ? Stream.of(new Hole(who, from, until))
+                                : Stream.empty()))
+                .toList();
+    }
+
+    /// Of one whom no rota names: a desk may go without a deputy, a head and a direct line, but who is named must be
+    /// proven.
+    private boolean isMissing(Desk desk, Who who, Instant at, Predicate<OfficerId> counts) {
+        var named = switch (who) {
+            case HEAD -> desk.duty().head();
+            case DIRECT_LINE -> desk.duty().directLine();
+            case ON_DUTY, DEPUTY -> desks.onTheLadder(desk, who, at).map(DutyOfficer::id);
+        };
+        return named.map(id -> !counts.test(id)).orElse(who == Who.ON_DUTY);
     }
 
     private void tell(Desk desk, Hole hole) {
-        var head = desks.onTheLadder(desk, Who.HEAD, clock.instant())
-                .or(() -> desks.onTheLadder(desk, Who.DIRECT_LINE, clock.instant()))
-                .or(() -> desks.onTheLadder(desk, Who.ON_DUTY, clock.instant()))
-                .or(() -> desks.onTheLadder(desk, Who.DEPUTY, clock.instant()))
-                .or(() -> stores.desks().officers(desk.id()).stream()
-                        .filter(it -> it.pin().isPresent())
-                        .findFirst());
-        head.ifPresent(officer -> {
+        desks.toTell(desk, clock.instant()).ifPresent(officer -> {
             add(desk, hole, officer.id(), Channel.SMS);
             officer.mailbox().ifPresent(_ -> add(desk, hole, officer.id(), Channel.EMAIL));
         });

@@ -17,7 +17,6 @@ import kz.goldenhour.domain.claim.Ticking;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyRules;
-import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +142,7 @@ final class Look {
         if (clock.waking() == Waking.BOARD) {
             return;
         }
-        desks.toTell(desk, now, Who.HEAD, Who.DIRECT_LINE).ifPresent(officer -> {
+        desks.toTell(desk, now).ifPresent(officer -> {
             var inDigest = clock.inDigestSince(before.openedAt()).isPresent();
             outbox.addAll(Digests.late(desk.id(), officer, inDigest, now));
             clock = clock.telling(Told.HEAD);

@@ -2,7 +2,6 @@ package kz.goldenhour.domain.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,15 +88,25 @@ public final class Desks {
                         who -> onCall(desk, who, at).filter(it -> !it.locked()).isPresent());
     }
 
-    /// Whoever must hear that the desk broke its time: the first of these who can open what he is sent; else the first,
-    /// for he can speak to others.
-    public Optional<DutyOfficer> toTell(Desk desk, Instant at, Who... whom) {
-        var there = Arrays.stream(whom)
-                .flatMap(who -> onCall(desk, who, at).stream())
-                .toList();
-        return Stream.concat(there.stream().filter(it -> !it.locked()), there.stream())
-                .map(OnCall::officer)
-                .findFirst();
+    /// Whoever must hear that the desk broke its time, or that its rota has a hole: head, direct line, deputy, who
+    /// is on duty, anybody. The first of these who can open what he is sent; else the first, for he can speak to
+    /// others. Empty only where nobody of the desk has a PIN.
+    public Optional<DutyOfficer> toTell(Desk desk, Instant at) {
+        return ranked(desk, at)
+                .filter(it -> !it.locked())
+                .findFirst()
+                .or(() -> ranked(desk, at).findFirst())
+                .map(OnCall::officer);
+    }
+
+    private Stream<OnCall> ranked(Desk desk, Instant at) {
+        var named = Stream.of(Who.HEAD, Who.DIRECT_LINE, Who.DEPUTY, Who.ON_DUTY)
+                .flatMap(who -> onCall(desk, who, at).stream());
+        var anybody = Stream.of(desk.id())
+                .flatMap(id -> store.officers(id).stream())
+                .filter(officer -> officer.pin().isPresent())
+                .flatMap(officer -> store.onCall(officer.id(), AstanaTime.day(at)).stream());
+        return Stream.concat(named, anybody);
     }
 
     /// Whether no PIN of his is looked at any more today.

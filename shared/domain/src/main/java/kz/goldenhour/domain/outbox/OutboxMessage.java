@@ -76,12 +76,14 @@ public sealed interface OutboxMessage {
         }
     }
 
-    /// Tells the head of a desk that nobody stands in a span of the rota.
+    /// Tells the head of a desk that nobody who is proven stands in a span of the rota, or on a step that it does not
+    /// name.
     record RotaHole(DeskId desk, Who who, Instant from, Instant until, OfficerId head, Channel channel)
             implements OutboxMessage {
         @Override
         public OutboxKey key() {
-            return new OutboxKey("%s#HOLE#%s#%d#%s#%s".formatted(desk, who, from.getEpochSecond(), head, channel));
+            return new OutboxKey("%s#HOLE#%s#%d-%d#%s#%s"
+                    .formatted(desk, who, from.getEpochSecond(), until.getEpochSecond(), head, channel));
         }
     }
 
