@@ -2,7 +2,6 @@ package kz.goldenhour.reviewclaim;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import kz.goldenhour.pages.NoticeView;
 
 /// What stands between a link and the claim: the PIN, the session that it opens, and a new link for an expired one.
 final class Door {
-    /// New links an hour, so that nobody can make an officer's phone ring all night.
+    /// New links within any hour, so that nobody can make an officer's phone ring all night.
     private static final int NEW_LINKS = 3;
 
     private final Stores stores;
@@ -110,21 +109,21 @@ final class Door {
         return screens.pin(Screens.REFUSED, place, Optional.of(notice), form.typed());
     }
 
-    /// Sends a new link to the registered phone and address; the old one stays dead.
+    /// Sends a new link to the registered phone and address; the old one stays dead. A press that comes twice in a
+    /// minute sends one.
     Answer resend(Place place) {
         var words = place.words();
-        var hour = place.now().getEpochSecond() / Duration.ofHours(1).toSeconds();
-        for (int turn = 0; turn < NEW_LINKS; turn++) {
-            var alerts = alerts(place, Math.toIntExact(Alert.RESENT_FROM + hour * NEW_LINKS + turn));
-            if (stores.outbox().find(alerts.getFirst().key()).isEmpty()) {
-                add(alerts, place.now());
-                var phone = words.of("expired.to", place.officer().phone().masked());
-                var lines = List.of(phone, words.of("resent"));
-                return screens.notice(Screens.OK, NoticeView.of(words, words.of("resent.title"), lines));
-            }
+        var now = place.now();
+        int step = Math.toIntExact(Alert.RESENT_FROM + now.getEpochSecond() / 60);
+        var what = "LINKS#%s#%s".formatted(place.claim().id(), place.officer().id());
+        if (!stores.quotas().take(what, Integer.toString(step), NEW_LINKS, Duration.ofHours(1), now)) {
+            var lines = List.of(words.of("resent.enough"));
+            return screens.notice(Screens.REFUSED, NoticeView.of(words, words.of("expired.title"), lines));
         }
-        var lines = List.of(words.of("resent.enough"));
-        return screens.notice(Screens.REFUSED, NoticeView.of(words, words.of("expired.title"), lines));
+        alerts(place, step).forEach(alert -> stores.outbox().add(alert, now));
+        var phone = words.of("expired.to", place.officer().phone().masked());
+        var lines = List.of(phone, words.of("resent"));
+        return screens.notice(Screens.OK, NoticeView.of(words, words.of("resent.title"), lines));
     }
 
     private static List<Alert> alerts(Place place, int step) {
@@ -134,10 +133,6 @@ final class Door {
         alerts.add(new Alert(claim, step, officer.id(), Channel.SMS));
         officer.mailbox().ifPresent(_ -> alerts.add(new Alert(claim, step, officer.id(), Channel.EMAIL)));
         return alerts;
-    }
-
-    private void add(List<Alert> alerts, Instant now) {
-        alerts.forEach(alert -> stores.outbox().add(alert, now));
     }
 
     private Knock shut(Place place, Form form, String why) {
