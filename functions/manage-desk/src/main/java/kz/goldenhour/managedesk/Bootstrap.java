@@ -17,8 +17,8 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.PinHash;
 import kz.goldenhour.domain.desk.PinHasher;
 
-/// The first set-up, or the way back in when the last admin's key is lost: a direct call of the function, which only
-/// IAM allows. It makes a new admin under an id that nobody has; desk and
+/// The first set-up, or the way back in when the last admin's key is lost: a direct call of the
+/// function, which only IAM allows. It makes a new admin under an id that nobody has; desk and
 /// officers are optional.
 final class Bootstrap {
     private static final int OFFICERS_MOST = 20;
@@ -66,7 +66,8 @@ final class Bootstrap {
     private Map<String, Object> officer(DeskId desk, Fields body, boolean first) {
         var id = OfficerBody.id(body);
         var wanted = OfficerBody.read(body);
-        var pin = samplePins.flatMap(hasher -> OfficerBody.pin(body).map(hasher::hash));
+        var pin = samplePins.flatMap(
+                hasher -> OfficerBody.pin(body, wanted.phone()).map(hasher::hash));
         if (pin.isPresent()) {
             officers.put(sample(desk, id, wanted, pin.get()));
             return Map.of("id", id.value());

@@ -20,8 +20,8 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.desk.Pin;
 
-/// An officer in the API. Phone and e-mail go in and never come out; the PIN does not even go in: the officer sets it
-/// himself.
+/// An officer in the API. Phone and e-mail go in and never come out; the PIN does not even go in:
+/// the officer sets it himself.
 final class OfficerBody {
     private OfficerBody() {}
 
@@ -43,10 +43,10 @@ final class OfficerBody {
     }
 
     /// The PIN of sample data.
-    static Optional<Pin> pin(Fields body) {
+    static Optional<Pin> pin(Fields body, Phone phone) {
         return body.optionalText("pin", 20).map(text -> {
             var pin = Pin.read(text).orElseThrow(() -> new BadRequest("pin", Detail.NO_PIN));
-            if (pin.isEasilyGuessed()) {
+            if (pin.isEasilyGuessed(phone)) {
                 throw new BadRequest("pin", Detail.EASY_PIN);
             }
             return pin;

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.Shift;
 import kz.goldenhour.domain.desk.Who;
+import kz.goldenhour.domain.outbox.SmsBudget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -177,6 +179,26 @@ class CoverageTest {
                 .containsExactly(
                         "Дыра в графике (дежурный): 20.11 09:00 - 24.11 09:00.",
                         "Дыра в графике (заместитель): 20.11 09:00 - 24.11 09:00.");
+    }
+
+    @Test
+    void what_the_head_is_told_counts_towards_the_SMS_of_the_day_and_goes_out_even_when_they_are_spent() {
+        var it = night.rules();
+        night.rules(new DutyRules(
+                it.ladder(),
+                it.quietStep(),
+                it.publicAfter(),
+                it.head(),
+                it.directLine(),
+                it.secondApproval(),
+                it.namedDeputy(),
+                1,
+                it.holding()));
+        rota();
+
+        assertThat(told()).hasSize(2);
+        var desk = night.house.stores.desks().find(Desks.TSON).orElseThrow();
+        assertThat(new SmsBudget(night.house.stores).percentSpent(desk, FRIDAY)).isEqualTo(200);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class EnrolPage {
         if (pin.isEmpty()) {
             return wrong(visit, "pin.malformed", "pin");
         }
-        if (pin.get().isEasilyGuessed()) {
+        if (pin.get().isEasilyGuessed(change.wanted().phone())) {
             return wrong(visit, "pin.easy", "pin");
         }
         if (pin.get().isSame(form.get("code"))) {

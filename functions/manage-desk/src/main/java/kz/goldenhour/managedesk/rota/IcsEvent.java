@@ -86,7 +86,7 @@ final class IcsEvent {
     /// When it takes place between two instants.
     ///
     /// @param without the times that other events stand in for
-    /// @param most    more than so many are refused
+    /// @param most    where there are more, one more than so many are found
     List<Span> spans(Instant from, Instant until, Set<Instant> without, int most) {
         var start = moment(event.property("DTSTART").orElseThrow(() -> wrong("DTSTART", Detail.REQUIRED)));
         var lasts = lasts(start);
@@ -95,7 +95,7 @@ final class IcsEvent {
         var starts = new ArrayList<LocalDateTime>();
         var rule = event.property("RRULE");
         if (rule.isPresent()) {
-            starts.addAll(repeated(rule.get().value(), start, from.minus(lasts), until, most));
+            starts.addAll(repeated(rule.get().value(), start, from.minus(lasts), until, most + 1));
         } else {
             starts.add(start.local());
         }

@@ -246,6 +246,16 @@ class RotaFileTest {
     }
 
     @Test
+    void nor_is_one_shift_cut_off_that_repeats_more_often_than_that() {
+        var event = event(
+                "DTSTART:20260101T000000",
+                "DURATION:PT1H",
+                "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12",
+                "SUMMARY:aigul");
+        assertThatThrownBy(() -> read(event)).isInstanceOf(BadRequest.class).hasMessageContaining("2000");
+    }
+
+    @Test
     void an_officer_whom_the_desk_does_not_have_is_refused() {
         assertThatThrownBy(() -> read(shift("20261121T090000", "20261122T090000", "nobody-knows")))
                 .isInstanceOf(BadRequest.class)

@@ -57,9 +57,9 @@ public enum Detail {
     NO_EMAIL("бұл электрондық пошта мекенжайы емес", "это не адрес электронной почты", "is no e-mail address"),
     NO_PIN("PIN-код алты цифрдан тұрады", "PIN-код состоит из шести цифр", "a PIN has six digits"),
     EASY_PIN(
-            "бұл PIN-кодты табу оңай: қатар, қайталау, күн немесе жыл болмасын",
-            "этот PIN-код легко угадать: не берите ряд, повтор, дату или год",
-            "is easily guessed: no run, no repeat, no date, no year"),
+            "бұл PIN-кодты табу оңай: қатар, қайталау, күн, жыл немесе өз телефонының бөлігі болмасын",
+            "этот PIN-код легко угадать: не берите ряд, повтор, дату, год или часть номера телефона",
+            "is easily guessed: no run, no repeat, no date, no year, no part of the phone number"),
     NO_CALENDAR(
             "бұл күнтізбе файлы (iCalendar) емес",
             "это не файл календаря (iCalendar)",

@@ -20,8 +20,6 @@ public sealed interface Rung {
     enum Why {
         /// The step has nobody on duty.
         NOBODY,
-        /// Whoever is on duty has no usable address.
-        NO_ADDRESS,
         /// He could open nothing: his tries of a PIN are used up for today.
         LOCKED,
         /// SNS refused the address.

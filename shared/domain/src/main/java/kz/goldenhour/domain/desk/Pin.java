@@ -19,19 +19,23 @@ public final class Pin {
         this.digits = digits;
     }
 
-    /// A well-formed PIN; anything else is empty and counts as no try (a scanner that fills forms with words locks
-    /// nobody out).
+    /// A well-formed PIN; anything else is empty and counts as no try (a scanner that fills forms
+    /// with words locks nobody out).
     public static Optional<Pin> read(String typed) {
         var digits = typed.replaceAll("\\s", "");
         return FORM.matcher(digits).matches() ? Optional.of(new Pin(digits)) : Optional.empty();
     }
 
-    /// Whether it is among the first that somebody would try: five times the same digit, a repeated pair or triple,
-    /// three doubles, a run up or down, two lines of the keypad, the same from behind, a year first, or a date
-    /// (ddmmyy, yymmdd).
-    public boolean isEasilyGuessed() {
+    /// Whether it is among the first that somebody would try: five times the same digit, a repeated
+    /// pair or triple, three doubles, a run up or down, two lines of the keypad, the same from
+    /// behind, a year first, a date (ddmmyy, yymmdd), or six digits of the officer's own phone,
+    /// also from behind.
+    public boolean isEasilyGuessed(Phone own) {
+        var mirrored = new StringBuilder(digits).reverse().toString();
         return isOfLines()
-                || new StringBuilder(digits).reverse().toString().equals(digits)
+                || mirrored.equals(digits)
+                || own.value().contains(digits)
+                || own.value().contains(mirrored)
                 || digits.matches("\\d?(\\d)\\1{4}\\d?")
                 || digits.matches("(\\d)\\1(\\d)\\2(\\d)\\3")
                 || digits.matches("(\\d)\\1{5}|(\\d\\d)\\2\\2|(\\d{3})\\3|(\\d)\\4\\4(\\d)\\5\\5")

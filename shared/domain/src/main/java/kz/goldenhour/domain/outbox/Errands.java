@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.Drill.Note;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerChange;
@@ -25,8 +26,8 @@ import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.domain.review.OfficerLink;
 import kz.goldenhour.domain.review.OfficerLink.Errand;
 
-/// Words and hands over what officers are told beside alerts: drills, and changes of themselves and their colleagues,
-/// holes in the rota.
+/// Words and hands over what officers are told beside alerts: drills, and changes of themselves and
+/// their colleagues, holes in the rota.
 final class Errands {
     private final Stores stores;
     private final Messenger messenger;
@@ -109,7 +110,7 @@ final class Errands {
         var text = new HoleText(head.get().lang(), hole.who(), hole.from(), hole.until());
         return new Woken.Handed(
                 switch (hole.channel()) {
-                    case SMS -> messenger.sms(head.get().phone(), PhoneText.of(head.get(), text.sms()));
+                    case SMS -> counted(hole.desk(), head.get().phone(), PhoneText.of(head.get(), text.sms()));
                     case EMAIL -> messenger.email(hole.head(), text.subject(), text.email());
                 });
     }
@@ -120,6 +121,10 @@ final class Errands {
                         clock.instant(),
                         () -> messenger.sms(officer.phone(), PhoneText.of(officer, text)))
                 .orElseGet(() -> new Delivery.Refused("the desk's SMS of this day are spent"));
+    }
+
+    private Delivery counted(DeskId desk, Phone phone, String text) {
+        return budget.count(desk, clock.instant(), () -> messenger.sms(phone, text));
     }
 
     private void note(DrillAlert alert, Delivery delivery) {
@@ -151,8 +156,10 @@ final class Errands {
         return new Woken.Handed(
                 switch (message.channel()) {
                     case SMS ->
-                        messenger.sms(
-                                phone(message, change.get(), to.get()), letters(message, to.get(), text.sms(url)));
+                        counted(
+                                change.get().desk(),
+                                phone(message, change.get(), to.get()),
+                                letters(message, to.get(), text.sms(url)));
                     case EMAIL -> messenger.email(message.to(), text.title(), text.email(url));
                 });
     }

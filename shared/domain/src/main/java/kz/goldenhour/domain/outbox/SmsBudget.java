@@ -14,8 +14,8 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DeskStore;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 
-/// How many SMS a desk may still send today. Mails go on when they are spent. Only what the network took is counted: an
-/// hour in which SNS takes none must not leave the desk without any.
+/// How many SMS a desk may still send today. Mails go on when they are spent. Only what the network
+/// took is counted: an hour in which SNS takes none must not leave the desk without any.
 public final class SmsBudget {
     private static final System.Logger LOG = System.getLogger(SmsBudget.class.getName());
     private static final Duration KEPT = Duration.ofDays(3);
@@ -28,8 +28,8 @@ public final class SmsBudget {
         this.quotas = stores.quotas();
     }
 
-    /// Sends one and counts it where it was taken; empty where they are spent. Those that are sent at the same instant
-    /// may be a few more.
+    /// Sends one and counts it where it was taken; empty where they are spent. Those that are sent
+    /// at the same instant may be a few more.
     Optional<Delivery> spend(DeskId desk, Instant now, Supplier<Delivery> sms) {
         var day = name(desk, now);
         var spent =
@@ -37,11 +37,18 @@ public final class SmsBudget {
         if (spent.isPresent()) {
             return Optional.empty();
         }
+        return Optional.of(count(desk, now, sms));
+    }
+
+    /// Sends one that must not be held up, and counts it where it was taken: so few are sent that
+    /// way, and only by hand or
+    /// by the rota, that a storm cannot bring them about.
+    Delivery count(DeskId desk, Instant now, Supplier<Delivery> sms) {
         var delivery = sms.get();
         if (delivery instanceof Delivery.Accepted) {
-            count(day, now);
+            count(name(desk, now), now);
         }
-        return Optional.of(delivery);
+        return delivery;
     }
 
     /// A count that is missing costs less than an SMS that is sent again.
