@@ -3,6 +3,7 @@ package kz.goldenhour.reviewclaim;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,7 +174,19 @@ final class Evening {
     }
 
     private Sheet send(String method, String to, Optional<String> body, Map<String, String> query) {
-        return new Sheet(this, to, handle(method, to, body, query, Map.of("Host", "sample.invalid")));
+        return send(method, to, body, query, Map.of());
+    }
+
+    /// A request that says more of itself.
+    Sheet send(String method, Optional<String> body, Map<String, String> query, Map<String, String> headers) {
+        return send(method, handle, body, query, headers);
+    }
+
+    private Sheet send(
+            String method, String to, Optional<String> body, Map<String, String> query, Map<String, String> more) {
+        var headers = new HashMap<>(more);
+        headers.put("Host", "sample.invalid");
+        return new Sheet(this, to, handle(method, to, body, query, headers));
     }
 
     /// The page of the link on a server.

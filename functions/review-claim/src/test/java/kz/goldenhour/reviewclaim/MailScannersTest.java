@@ -2,6 +2,8 @@ package kz.goldenhour.reviewclaim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,6 +115,20 @@ class MailScannersTest {
                         it.get().type("pin", pin).press("open");
                     }
                 }),
+                is("fetches ahead, and says so", it -> {
+                    for (var header : new String[] {"Purpose", "Sec-Purpose", "X-Moz", "X-Purpose"}) {
+                        it.send("GET", Optional.empty(), Map.of(), Map.of(header, "prefetch"));
+                        it.send("POST", Optional.of(SECRETS), Map.of(), Map.of(header, "prefetch"));
+                    }
+                }),
+                is("comes by a redirect, and follows each that it is sent", it -> {
+                    for (var body : List.of(Optional.<String>empty(), Optional.of(SECRETS))) {
+                        var from = Map.of("Referer", "https://scanner.sample.invalid/?url=x", "Cookie", "session=1");
+                        var answer = it.send(body.isEmpty() ? "GET" : "POST", body, Map.of(), from);
+                        Optional.ofNullable(answer.headers().get("Location")).ifPresent(to -> it.post(to, ""));
+                    }
+                }),
+                is("crawls: follows every link and sends every form, page after page", MailScannersTest::crawl),
                 is("sends JSON", it -> it.post("{\"action\":\"confirm\",\"decision\":\"approve\"}")),
                 is("sends far too much", it -> it.post(SECRETS + "&x=" + "y".repeat(400_000))),
                 is("sends every action with a wrong PIN", it -> {
@@ -123,6 +139,23 @@ class MailScannersTest {
                                 .press(action);
                     }
                 }));
+    }
+
+    /// Each button of each page, as it stands and filled with words, three pages deep.
+    private static void crawl(Evening evening) {
+        var pages = List.of(evening.get());
+        for (int depth = 0; depth < 3; depth++) {
+            var next = new ArrayList<Sheet>();
+            for (var page : pages) {
+                LINK.matcher(page.html()).results().forEach(found -> evening.post(found.group(1), ""));
+                for (var button : page.buttons()) {
+                    next.add(page.press(button));
+                    next.add(page.type("pin", "test").type("note", "test").press(button));
+                }
+            }
+            pages = next;
+        }
+        assertThat(pages).hasSizeGreaterThan(100);
     }
 
     private static Arguments is(String name, Consumer<Evening> scanner) {

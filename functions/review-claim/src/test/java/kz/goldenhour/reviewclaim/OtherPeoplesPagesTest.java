@@ -37,15 +37,17 @@ class OtherPeoplesPagesTest extends EveningPagesTest {
         }
     }
 
-    @Test
-    void a_scanner_with_a_browser_that_fills_and_presses_everything_decides_nothing() {
-        var look = new Look(Lang.RU, "desktop", "light");
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({"KK, phone, light", "RU, phone, dark", "RU, desktop, light"})
+    void a_scanner_with_a_browser_that_fills_and_presses_everything_decides_nothing(
+            Lang lang, String device, String scheme) {
+        var look = new Look(lang, device, scheme);
         try (var context = browser(look)) {
             var page = context.newPage();
             for (var typed : List.of("", "scanner@sample.invalid", "271828")) {
                 var buttons = 5;
                 for (int number = 0; number < buttons; number++) {
-                    page.navigate(link(Lang.RU));
+                    page.navigate(link(lang));
                     if (page.locator("#pin").count() == 1) {
                         page.fill("#pin", number < 1 ? typed : "");
                     }
@@ -61,7 +63,7 @@ class OtherPeoplesPagesTest extends EveningPagesTest {
             }
             assertThat(evening.stores.ledger().head(Desks.TSON).decisions()).isZero();
             assertThat(evening.claim().isOpen()).isTrue();
-            page.navigate(link(Lang.RU));
+            page.navigate(link(lang));
             page.fill("#pin", Desks.PIN);
             press(page, "open");
             page.check("#now input");

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,6 +69,15 @@ final class Sheet {
 
     boolean has(String button) {
         return !words(button).isEmpty();
+    }
+
+    /// The actions of all buttons.
+    List<String> buttons() {
+        return BUTTON.matcher(html())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /// What a button says.
