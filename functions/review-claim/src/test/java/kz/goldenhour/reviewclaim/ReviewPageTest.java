@@ -3,6 +3,7 @@ package kz.goldenhour.reviewclaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.match.Outcome;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The page in a real browser. Screenshots stay in target/screenshots.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewPageTest extends EveningPagesTest {
+    /// What stands beside a language that was left as it was.
+    private static final Map<Lang, String> OUT_OF_DATE =
+            Map.of(Lang.KK, "ЕСКІ", Lang.RU, "УСТАРЕЛ", Lang.EN, "OUT OF DATE");
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({"KK, phone, light", "RU, phone, dark", "KK, desktop, dark", "RU, desktop, light", "EN, phone, light"})
     void every_page_is_sound_in(Lang lang, String device, String scheme) {
@@ -46,6 +51,8 @@ class ReviewPageTest extends EveningPagesTest {
             page.locator("#quote-kk").fill("Қазіргі таңда Талғардағы 6 касса ашық.");
             press(page, "edit");
             look.check(page, "5-old");
+            assertThat(page.locator("main").innerText()).contains(OUT_OF_DATE.get(lang));
+            assertThat(page.locator("button[value=confirm]").count()).isZero();
             page.locator("#quote-ru").fill("В целях удобства в Талгаре открыты 5 касс.");
             press(page, "edit");
             look.check(page, "5-differs");
