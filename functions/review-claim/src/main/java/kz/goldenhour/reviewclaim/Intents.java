@@ -13,6 +13,7 @@ import kz.goldenhour.pages.Dossier;
 import kz.goldenhour.pages.Notice;
 import kz.goldenhour.pages.OwnText;
 import kz.goldenhour.pages.Problem;
+import kz.goldenhour.pages.Tick;
 import kz.goldenhour.pages.Typed;
 
 /// Reads what a form asks for, and what stands in its way.
@@ -47,7 +48,7 @@ record Intents(Place place, Form form, Dossier dossier) {
         }
         var rebuttal = dossier.rebuttal().orElseThrow();
         var checks = Checks.ofDraft(rebuttal, form.typed(), dossier.unticked(form.typed()));
-        var stillSo = dossier.saysNow(form.typed());
+        var stillSo = dossier.says(Tick.NOW, form.typed());
         var alias = dossier.saysAlias(form.typed());
         return place.claim().proposal().isPresent()
                 ? checked(checks, new Effect.Publishes(rebuttal), text -> new Choice.Second(text, stillSo, alias))
@@ -58,8 +59,8 @@ record Intents(Place place, Form form, Dossier dossier) {
         return switch (OwnText.read(form.typed(), prefix, rating)) {
             case OwnText.Lacking(var problems) -> Intent.Refused.faulty(problems);
             case OwnText.Written(var rebuttal) -> {
-                var asksNow = prefix.isEmpty() && dossier.asksNow(form.typed());
-                var checks = Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow ? List.of("now") : List.of());
+                var asksNow = prefix.isEmpty() && dossier.asks(Tick.NOW, form.typed());
+                var checks = Checks.ofOwn(prefix, rebuttal, form.typed(), asksNow ? List.of(Tick.NOW) : List.of());
                 yield prefix.isEmpty()
                         ? checked(checks, effect(rebuttal), Choice.PublishOwn::new)
                         : checked(checks, effect(rebuttal), Choice.SayItIsTrue::new);
@@ -78,7 +79,7 @@ record Intents(Place place, Form form, Dossier dossier) {
             return new Intent.Ready(effect, choice.apply(settled.get()));
         }
         var problems = checks.boxes().stream()
-                .map(box -> new Problem(box, "problem." + box))
+                .map(box -> new Problem(box.field(), "problem." + box.field()))
                 .toList();
         Optional<Notice> notice = settled.isPresent()
                 ? Optional.empty()

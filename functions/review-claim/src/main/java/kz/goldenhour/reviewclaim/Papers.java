@@ -23,9 +23,6 @@ import kz.goldenhour.pages.Dossier.Beside;
 final class Papers {
     /// Records shown to choose from.
     private static final int OTHERS = 4;
-    /// Reports looked through, and things of one kind shown of them.
-    private static final int REPORTS = 10;
-
     private static final int SHOWN = 6;
 
     private final Stores stores;
@@ -41,7 +38,7 @@ final class Papers {
                 .orElse("");
         var maySecond =
                 proposal.filter(it -> it.mayBeSecondedBy(place.officer().id())).isPresent();
-        var reports = stores.claims().reports(place.claim().id(), REPORTS);
+        var reports = stores.claims().reports(place.claim().id(), Openly.FIRST);
         return new Beside(
                 clues(place, reports),
                 others(place.claim(), draft),

@@ -47,6 +47,38 @@ class AlikeRecordTest extends EveningPagesTest {
     }
 
     @Test
+    void the_second_officer_reads_it_too() {
+        evening.askForTwo();
+        evening.opened().sure().tick("read").press("approve").press("confirm");
+        var second = evening.at(evening.link(Evening.DANA, Evening.CLAIM, 2)).opened();
+        assertThat(second.boxes()).contains("read");
+
+        var refused = second.sure().press("approve");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("немен ерекшеленетінін оқығаныңызды белгілеңіз");
+        var confirm = refused.tick("read").press("approve");
+        assertThat(confirm.text()).contains("Жазба сұраудан немен ерекшеленеді");
+        confirm.press("confirm");
+        assertThat(evening.claim().isOpen()).isFalse();
+    }
+
+    @Test
+    void of_what_the_first_wrote_himself_nothing_differs_for_the_second() {
+        evening.askForTwo();
+        evening.opened()
+                .sure()
+                .type("quote-kk", "Талғардағы барлық касса ашық.")
+                .type("quote-ru", "Все кассы Талгара открыты.")
+                .press("edit")
+                .press("confirm");
+
+        assertThat(evening.at(evening.link(Evening.DANA, Evening.CLAIM, 2))
+                        .opened()
+                        .boxes())
+                .doesNotContain("read");
+    }
+
+    @Test
     void a_forged_last_press_publishes_nothing() {
         var page = evening.opened().sure().type("decision", "approve").press("confirm");
 

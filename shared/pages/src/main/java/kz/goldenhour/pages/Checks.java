@@ -14,8 +14,8 @@ import kz.goldenhour.domain.text.Settled;
 ///
 /// @param about   whose text it is: [#DRAFT], or the prefix of a text of one's own
 /// @param settled the text, where every point is ticked
-/// @param boxes   what must still be ticked beside: `now`, that things are so; `read`, that what differs was read
-public record Checks(String about, Points points, Optional<Settled> settled, List<String> boxes, Typed typed) {
+/// @param boxes   what must still be ticked beside
+public record Checks(String about, Points points, Optional<Settled> settled, List<Tick> boxes, Typed typed) {
     /// The text as it stands, as against one of one's own.
     public static final String DRAFT = "draft";
 
@@ -29,16 +29,16 @@ public record Checks(String about, Points points, Optional<Settled> settled, Lis
     }
 
     /// What stands beside a text that is ready.
-    public static Checks ofDraft(Rebuttal rebuttal, Typed typed, List<String> boxes) {
+    public static Checks ofDraft(Rebuttal rebuttal, Typed typed, List<Tick> boxes) {
         return of(DRAFT, rebuttal, Marks.none(), typed, boxes);
     }
 
     /// What stands beside a text of one's own.
-    public static Checks ofOwn(String prefix, Rebuttal rebuttal, Typed typed, List<String> boxes) {
+    public static Checks ofOwn(String prefix, Rebuttal rebuttal, Typed typed, List<Tick> boxes) {
         return of(prefix, rebuttal, InStep.before(typed, prefix), typed, boxes);
     }
 
-    private static Checks of(String about, Rebuttal rebuttal, Marks before, Typed typed, List<String> boxes) {
+    private static Checks of(String about, Rebuttal rebuttal, Marks before, Typed typed, List<Tick> boxes) {
         var settled = Settled.of(rebuttal, before, Set.copyOf(typed.ticks()));
         return new Checks(about, Points.of(rebuttal, before), settled, boxes, typed);
     }

@@ -84,7 +84,7 @@ public record ConfirmView(
 
     /// In what the record that goes out differs from the question.
     public List<ReasonLine> differences() {
-        return decision.equals("approve") && dossier.difference().isPresent()
+        return decision.equals("approve") && dossier.record(Tick.READ).isPresent()
                 ? new EvidenceView(words, deadline.now(), dossier)
                         .reasons().stream()
                                 .filter(line -> !line.stand().equals("agrees"))

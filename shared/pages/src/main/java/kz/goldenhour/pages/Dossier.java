@@ -82,19 +82,25 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
         return spread.vettedNewsrooms() >= Holdings.NEWSROOMS;
     }
 
-    /// Names the state of things that the text speaks of; empty where it speaks of what lasts.
-    public Optional<String> state() {
+    /// What a box stands for: the record that goes out, in this version; empty where the box is not
+    /// asked for.
+    public Optional<String> record(Tick tick) {
         return draft.evidence()
-                .filter(evidence -> draft.usable() && evidence.validity() instanceof Validity.State)
+                .filter(evidence -> draft.usable()
+                        && switch (tick) {
+                            case NOW -> evidence.validity() instanceof Validity.State;
+                            case READ -> goesOut(evidence) && differs();
+                        })
                 .map(evidence -> evidence.id() + "@" + evidence.version());
     }
 
-    /// Names the record that is like the claim and differs from it in some fact; empty where none does, or where an
-    /// officer has approved the text already.
-    public Optional<String> difference() {
-        return draft.evidence()
-                .filter(_ -> draft.usable() && claim.proposal().isEmpty() && differs())
-                .map(evidence -> evidence.id() + "@" + evidence.version());
+    /// Whether the text that is shown is the record's, and not what an officer has written.
+    private boolean goesOut(Evidence record) {
+        return claim.proposal().isEmpty()
+                || claim.proposal()
+                        .flatMap(Proposal::evidence)
+                        .filter(ref -> ref.id().equals(record.id()))
+                        .isPresent();
     }
 
     private boolean differs() {
@@ -103,43 +109,32 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
                 .anyMatch(reason -> reason.finding() != Reason.Finding.AGREES);
     }
 
-    /// The boxes that must still be ticked before the text of the record goes out: that things are so now, and that
-    /// what differs was read.
-    public List<String> unticked(Typed typed) {
-        return Stream.of("now", "read").filter(box -> asks(box, typed)).toList();
+    /// Whether a box is asked for and ticked.
+    public boolean says(Tick tick, Typed typed) {
+        return record(tick).filter(typed.get(tick.field())::equals).isPresent();
     }
 
-    private boolean asks(String box, Typed typed) {
-        return (box.equals("now") ? state() : difference())
-                .filter(named -> !typed.get(box).equals(named))
-                .isPresent();
+    /// Whether a box is asked for and not ticked.
+    public boolean asks(Tick tick, Typed typed) {
+        return record(tick).isPresent() && !says(tick, typed);
+    }
+
+    /// The boxes that must still be ticked before the text of the record goes out.
+    public List<Tick> unticked(Typed typed) {
+        return Stream.of(Tick.values()).filter(tick -> asks(tick, typed)).toList();
     }
 
     /// The question as a wording that the officer may give the record whose text goes out.
     public Optional<Alias> alias() {
         return draft.evidence()
                 .filter(_ -> draft.usable())
-                .filter(record -> claim.proposal().isEmpty()
-                        || claim.proposal()
-                                .flatMap(Proposal::evidence)
-                                .filter(ref -> ref.id().equals(record.id()))
-                                .isPresent())
+                .filter(this::goesOut)
                 .flatMap(record -> Alias.of(claim, spread, record, desk.id()));
     }
 
     /// Whether it is ticked that the question is another wording of the record.
     public boolean saysAlias(Typed typed) {
         return alias().filter(it -> typed.get(Typed.ALIAS).equals(it.name())).isPresent();
-    }
-
-    /// Whether it must still be ticked that things are so.
-    public boolean asksNow(Typed typed) {
-        return state().filter(state -> !typed.get("now").equals(state)).isPresent();
-    }
-
-    /// Whether it is ticked that things are so.
-    public boolean saysNow(Typed typed) {
-        return state().filter(state -> typed.get("now").equals(state)).isPresent();
     }
 
     /// The regions with their counts, the largest first.

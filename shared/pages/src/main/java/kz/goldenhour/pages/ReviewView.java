@@ -66,13 +66,8 @@ public record ReviewView(
                 .toList();
     }
 
-    public boolean isNowTicked() {
-        return dossier.state().isPresent() && !dossier.asksNow(sitting.typed());
-    }
-
-    public boolean isReadTicked() {
-        return dossier.difference().isPresent()
-                && !dossier.unticked(sitting.typed()).contains("read");
+    public boolean isTicked(Tick tick) {
+        return dossier.says(tick, sitting.typed());
     }
 
     /// The marks of the languages as they were last in step.

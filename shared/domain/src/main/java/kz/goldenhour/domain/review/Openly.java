@@ -10,7 +10,9 @@ import kz.goldenhour.domain.match.Match;
 /// What of a claim may leave its desk. Where whoever wrote its words asked that nobody else be shown them, it goes in
 /// the words of somebody who asked the same openly; where nobody did, it stays.
 public final class Openly {
-    /// Reports looked through for an open one.
+    /// So many reports are read for the page of a claim ...
+    public static final int FIRST = 10;
+    /// ... and so many are looked through for an open one where it is not among those.
     private static final int REPORTS = 50;
 
     private Openly() {}
@@ -22,9 +24,10 @@ public final class Openly {
 
     /// Whether another desk may read it in some form.
     ///
-    /// @param first the first reports of it, which are often enough
+    /// @param first its first reports, at most [#FIRST]
     public static boolean mayLeave(Claim claim, List<Report> first, ClaimStore claims) {
-        return of(claim, first).isPresent() || of(claim, claims).isPresent();
+        return of(claim, first).isPresent()
+                || first.size() == FIRST && of(claim, claims).isPresent();
     }
 
     private static Optional<Claim> of(Claim claim, List<Report> reports) {
