@@ -65,9 +65,14 @@ public final class Main {
                 options.root(), options.port(), options.data(), settings, clock, speed, events, Probe.NONE));
         running.set(run);
         if (options.envFile().isPresent()) {
-            run.access().writeEnv(options.envFile().get(), run.baseUrl());
+            try {
+                run.access().writeEnv(options.envFile().get(), run.baseUrl());
+            } catch (IOException unwritable) {
+                throw new Options.Wrong("--env-file %s cannot be written"
+                        .formatted(options.envFile().get()));
+            }
         }
-        console.println(Tour.of(run.baseUrl(), run.access(), log));
+        console.println(Tour.of(run.baseUrl(), run.access(), log, speed));
         new CountDownLatch(1).await();
     }
 

@@ -7,7 +7,7 @@ import kz.goldenhour.local.seed.Access;
 final class Tour {
     private Tour() {}
 
-    static String of(String url, Access access, Path log) {
+    static String of(String url, Access access, Path log, int speed) {
         return """
 
                 Golden Hour runs. All data is SAMPLE data; nothing leaves this machine.
@@ -19,6 +19,7 @@ final class Tour {
                                                      editor   %3$s
                                                      admin    %4$s
                   Log of the functions               %6$s
+                %7$s
 
                 Try it, in another terminal:
 
@@ -35,6 +36,18 @@ final class Tour {
 
                 Ctrl-C ends it.
                 """.formatted(
-                        url, access.reporterKey(), access.editorKey(), access.adminKey(), access.officerPin(), log);
+                        url,
+                        access.reporterKey(),
+                        access.editorKey(),
+                        access.adminKey(),
+                        access.officerPin(),
+                        log,
+                        clock(speed));
+    }
+
+    private static String clock(int speed) {
+        return speed == 1
+                ? ""
+                : "  Fast clock: %d minutes pass in one, from Friday 20:00 (Astana) on.\n".formatted(speed);
     }
 }

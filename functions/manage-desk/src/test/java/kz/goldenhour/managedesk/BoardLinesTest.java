@@ -32,7 +32,7 @@ class BoardLinesTest {
     @CsvSource({
         "OWN, Әлі ешкім оятылмаған",
         "DIGEST, Жеке ешкім оятылмаған: сұрау көп",
-        "BOARD, Ешкім оятылмаған: сол жіберушіден"
+        "BOARD, Ешкім оятылған жоқ: бұл жіберушінің"
     })
     void why_nobody_was_woken_is_said(ClaimClock.Waking how, String said) {
         var claim = bureau.ask("Талгарда кассалар жабық па?");

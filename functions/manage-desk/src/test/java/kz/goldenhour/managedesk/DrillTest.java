@@ -59,6 +59,9 @@ class DrillTest {
 
         assertThat(officer(0).path("tappedAt").asText()).startsWith("2026-11-20T20:03");
         assertThat(officer(0).path("tappedBy").asText()).isEqualTo("sms");
+        assertThat(bureau.get(link).text())
+                .contains("Сіз 20.11.2026, 20:03 жауап бергенсіз")
+                .doesNotContain("PIN-код (6");
         assertThat(bureau.house.stores.desks().lastTap(new OfficerId("sample-officer")))
                 .contains(bureau.house.clock.instant());
     }

@@ -91,6 +91,7 @@ class EnrolmentTest {
         bureau.press(link, "set", Bureau.answers(code, "739164"));
 
         assertThat(bureau.get(link).status()).isEqualTo(410);
+        assertThat(bureau.get(link).text()).contains("PIN-код қойылған").doesNotContain("қосқан адамға");
         assertThat(bureau.press(link, "set", Bureau.answers(code, "852741")).status())
                 .isEqualTo(410);
         assertThat(bureau.pins.matches(

@@ -12,7 +12,6 @@ import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Review;
-import kz.goldenhour.pages.NoticeView;
 import kz.goldenhour.pages.Words;
 
 /// Does what was confirmed, and says what came of it.
@@ -27,11 +26,7 @@ record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
                 Hearing.tooLate(tools.screens(), tools.stores(), place.with(claim), form.typed());
             case Review.Result.TextChanged(var claim, var _) ->
                 turn.again(claim).changed();
-            case Review.Result.NotYet(var from) -> {
-                var lines = List.of(words().of("notyet", words().moment(from)));
-                var view = NoticeView.of(words(), words().of("notyet.title"), lines);
-                yield tools.screens().notice(Screens.REFUSED, view.with(form.typed()));
-            }
+            case Review.Result.NotYet(var from) -> turn.notYet(from);
             case Review.Result.OutOfDate() -> turn.faulty("now", "problem.now");
             case Review.Result.NotYours() -> tools.screens().unknown(words());
             case Review.Result.NeedsAnother() -> turn.grave(Screens.REFUSED, "notsecond");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.goldenhour.domain.Rating;
+import kz.goldenhour.domain.clock.Promises;
 import kz.goldenhour.domain.publish.Rebuttal;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.text.Settled;
@@ -24,7 +25,10 @@ record Intents(Place place, Form form, Dossier dossier) {
             case "approve" -> shown() ? asItStands() : new Intent.Changed();
             case "edit" -> shown() ? own("", form.rating()) : new Intent.Changed();
             case "true" -> shown() ? own(Typed.TRUE, Optional.of(Rating.TRUE)) : new Intent.Changed();
-            case "hold" -> new Intent.Ready(new Effect.Holds(dossier.isWidelyKnown()), new Choice.Hold());
+            case "hold" ->
+                new Intent.Ready(
+                        new Effect.Holds(dossier.isWidelyKnown(), Promises.afterWord(place.claim(), place.now())),
+                        new Choice.Hold());
             case "dismiss" ->
                 form.dismissal()
                         .<Intent>map(reason -> new Intent.Ready(

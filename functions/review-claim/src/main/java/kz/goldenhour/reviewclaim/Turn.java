@@ -1,5 +1,6 @@
 package kz.goldenhour.reviewclaim;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.Id;
@@ -57,7 +58,11 @@ final class Turn {
     /// The page that repeats what is about to happen.
     Answer ask(String decision) {
         return switch (intents().of(decision)) {
-            case Intent.Ready(var effect, var _) -> {
+            case Intent.Ready(var effect, var choice) -> {
+                var from = tools.review().notBefore(place.officer(), choice);
+                if (from.isPresent()) {
+                    yield notYet(from.get());
+                }
                 var settled = sitting.with(settled(decision));
                 var view = new ConfirmView(place.words(), place.deadline(), dossier, settled, decision, effect);
                 yield new Answer(Screens.OK, tools.pages().confirm(view));
@@ -145,6 +150,15 @@ final class Turn {
         return page(Screens.LATE, sitting.changedSince(form.shown()), Optional.of(notice), List.of(), Checks.none());
     }
 
+    /// His phone, address or PIN is too new.
+    Answer notYet(Instant from) {
+        return review(Screens.REFUSED, Optional.of(waits(from)));
+    }
+
+    private Notice waits(Instant from) {
+        return Notice.grave(words().of("notyet", words().moment(from)));
+    }
+
     Answer review(int status, Optional<Notice> notice) {
         return page(status, sitting, notice, List.of(), Checks.none());
     }
@@ -154,7 +168,11 @@ final class Turn {
             var offer = new OfferView(words(), place.now(), dossier, carried, notice, problems);
             return new Answer(status, tools.pages().offer(offer));
         }
-        var view = new ReviewView(words(), place.now(), dossier, carried, notice, problems, checks);
+        var officer = place.officer();
+        var said = officer.mayApprove(place.now())
+                ? notice
+                : notice.or(() -> Optional.of(waits(officer.mayApproveFrom())));
+        var view = new ReviewView(words(), place.now(), dossier, carried, said, problems, checks);
         return new Answer(status, tools.pages().review(view));
     }
 

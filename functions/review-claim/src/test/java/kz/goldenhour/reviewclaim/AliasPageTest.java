@@ -75,7 +75,7 @@ class AliasPageTest extends EveningPagesTest {
 
     @Test
     void ticked_the_record_learns_the_wording_and_the_ledger_says_so() {
-        assertThat(confirming().tick("alias").press("confirm").text()).contains("Жарияланды");
+        assertThat(confirming().tick("alias").press("confirm").text()).contains("Жауап жарияланды");
 
         assertThat(record().version()).isEqualTo(2);
         assertThat(record().wordings()).contains(new Wording(Lang.KK, ASKED, true));

@@ -23,7 +23,10 @@ class ApprovingTest {
         assertThat(page.text())
                 .contains("Рас па, Талғардағы ХҚКО кассалары жұмыс істемей тұр ма?")
                 .contains("1 хабар · 1 редакция, оның ішінде тексерілгені: 1")
-                .contains("Барлық дерек сәйкес келеді.", "Кассы в ЦОНе Талгара не работают")
+                .contains(
+                        "Мұндай хабар базада бар, барлық дерек сәйкес келеді.",
+                        "Базадағы бағасы: ЖАЛҒАН",
+                        "Кассы в ЦОНе Талгара не работают")
                 .contains("15.03.2026, 8 ай бұрын. Қазір де солай ма?")
                 .contains("Все кассы Талгарского ЦОНа работают.", "ЖАЛҒАН", "ЛОЖЬ")
                 .contains("SMS: 51 таңба, 1 бөлік")
@@ -63,7 +66,7 @@ class ApprovingTest {
 
         var done = confirm.press("confirm");
         assertThat(done.status()).isEqualTo(200);
-        assertThat(done.text()).contains("Жарияланды", "ЖАЛҒАН", "20:08");
+        assertThat(done.text()).contains("Жауап жарияланды", "ЖАЛҒАН", "20:08");
         assertThat(done.html()).contains("https://sample.invalid/rebuttals/tson-1?lang=kk");
         var publication = evening.stores.ledger().latest(Desks.TSON, 1).getFirst();
         assertThat(publication.content()).isEqualTo(Talgar.evidence().rebuttal());
@@ -113,7 +116,7 @@ class ApprovingTest {
                         aigul.lang(),
                         aigul.pin(),
                         evening.clock.instant().plus(Duration.ofHours(3))));
-        var refused = evening.opened().sure().press("approve").press("confirm");
+        var refused = evening.opened().sure().type("decision", "approve").press("confirm");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("20.11.2026, 23:08");
         assertThat(evening.claim().isOpen()).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.testing.Desks;
@@ -62,6 +63,37 @@ class FurtherDecisionsTest {
         assertThat(confirm.press("confirm").text()).contains("Хабарланды: тексеріп жатырмыз");
         assertThat(evening.claim().state()).isInstanceOf(ClaimState.Held.class);
         assertThat(evening.stores.ledger().latest(Desks.TSON, 9)).isEmpty();
+    }
+
+    @Test
+    void hold_promises_no_word_that_would_be_broken_in_a_moment() {
+        evening.clock.advance(Duration.ofMinutes(5)); // of twelve
+        var confirm = evening.opened().press("hold");
+
+        assertThat(confirm.text()).contains("келесі хабарлама мерзімі 20:40");
+        confirm.press("confirm");
+        assertThat(evening.claim().nextWordBy())
+                .isEqualTo(evening.clock.instant().plus(Duration.ofMinutes(27)));
+    }
+
+    @Test
+    void whose_PIN_is_new_reads_so_before_he_has_written_anything_and_keeps_what_he_wrote() {
+        var from = evening.clock.instant().plus(Duration.ofHours(20));
+        var it = Desks.aigul();
+        evening.stores
+                .desks()
+                .put(new DutyOfficer(it.id(), it.desk(), it.name(), it.phone(), it.email(), it.lang(), it.pin(), from));
+        var page = evening.opened();
+        assertThat(page.text()).contains("Шешім қабылдауға болатын уақыт: 21.11.2026, 16:08");
+
+        var refused = page.sure().type("quote-kk", "Жазып қойған сөзім").press("approve");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.has("confirm")).isFalse();
+        assertThat(refused.text()).contains("Басқа қызметкерге хабарласыңыз");
+        assertThat(refused.field("quote-kk")).isEqualTo("Жазып қойған сөзім");
+        assertThat(page.press("hold").has("confirm"))
+                .as("that there is no answer yet he may say")
+                .isTrue();
     }
 
     @Test
@@ -131,7 +163,7 @@ class FurtherDecisionsTest {
             assertThat(second.words("approve"))
                     .isEqualTo("Екінші мақұлдау: теріске шығаруды жариялау: ЖАЛҒАН — 214 алушы");
             var done = second.press("approve").press("confirm");
-            assertThat(done.text()).contains("Жарияланды", "ЖАЛҒАН");
+            assertThat(done.text()).contains("Жауап жарияланды", "ЖАЛҒАН");
             var used = evening.opened();
             assertThat(used.text()).contains("Шешім қабылдаған:", "Бірінші мақұлдаған:");
         }

@@ -36,7 +36,7 @@ class HandoverPagesTest {
     void the_confirming_page_names_who_gets_it_and_that_the_clock_runs_on() {
         var page = filled().press("give");
 
-        assertThat(page.text()).contains("Сұрауды ұсынып отырсыз: SAMPLE Энергетика", "мерзімі 20:20");
+        assertThat(page.text()).contains("Сұрауды мына органға ұсынасыз: SAMPLE Энергетика", "мерзімі 20:20");
         assertThat(evening.claim().handover().offer()).isEmpty();
         var done = page.press("confirm");
         assertThat(done.text()).contains("Ұсынылды: SAMPLE Энергетика", "Қабылдағанша жауап беретін сіз");

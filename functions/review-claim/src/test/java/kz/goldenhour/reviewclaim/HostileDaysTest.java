@@ -16,6 +16,27 @@ class HostileDaysTest {
     private final Evening evening = new Evening();
 
     @Test
+    void marks_that_turn_the_reading_order_do_not_go_out_in_an_officers_own_words() {
+        var confirm = evening.opened()
+                .sure()
+                .type("quote-kk", "Барлық \u202Eкасса\u202C ашық.")
+                .type("quote-ru", "Все\u200B кассы открыты.")
+                .press("edit");
+
+        assertThat(confirm.text()).contains("Барлық касса ашық.", "Все кассы открыты.");
+        confirm.press("confirm");
+        assertThat(evening.stores
+                        .ledger()
+                        .latest(Desks.TSON, 1)
+                        .getFirst()
+                        .rebuttal()
+                        .orElseThrow()
+                        .quote()
+                        .kk())
+                .isEqualTo("Барлық касса ашық.");
+    }
+
+    @Test
     void a_text_that_changed_meanwhile_is_refused_and_shown_with_what_changed() {
         var page = evening.opened();
         evening.change(Rating.MISLEADING, "Талғардағы бір касса жабық.");

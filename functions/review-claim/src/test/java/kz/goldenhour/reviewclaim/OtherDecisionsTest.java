@@ -51,7 +51,7 @@ class OtherDecisionsTest {
                 .type("true-body-ru", "Откроются завтра в 9:00.")
                 .press("true")
                 .press("confirm");
-        assertThat(done.text()).contains("Жарияланды", "РАС");
+        assertThat(done.text()).contains("Жауап жарияланды", "РАС");
         assertThat(evening.stores
                         .ledger()
                         .latest(Desks.TSON, 1)
@@ -94,7 +94,7 @@ class OtherDecisionsTest {
                 .sure()
                 .press("edit");
         assertThat(confirm.text()).contains("ДӘЛЕЛДЕНБЕГЕН", "Ғарыш агенттігі", "20.11.2026");
-        assertThat(confirm.press("confirm").text()).contains("Жарияланды");
+        assertThat(confirm.press("confirm").text()).contains("Жауап жарияланды");
     }
 
     @Test

@@ -19,7 +19,9 @@ class TwoLanguagesTest {
     @Test
     void a_text_about_a_state_waits_for_the_tick_that_it_is_so_now() {
         var page = evening.opened();
-        assertThat(page.text()).contains("Қазір де солай ма? Тексерілді: қазір де солай");
+        assertThat(page.text())
+                .contains(
+                        "Қазір де солай ма? Тексерілді, қазір де солай: «Талғардағы ХҚКО-ның барлық кассасы жұмыс істеп тұр.»");
         for (var button : new String[] {"approve", "edit"}) {
             var refused = page.press(button);
             assertThat(refused.status()).isEqualTo(400);

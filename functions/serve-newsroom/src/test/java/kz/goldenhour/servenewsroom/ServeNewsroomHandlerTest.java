@@ -163,7 +163,7 @@ class ServeNewsroomHandlerTest {
                 .contains("НЕ ДОКАЗАНО", "Что известно")
                 .doesNotContain("На самом деле");
         assertThat(newsroom.get("/", "kk").getBody())
-                .contains("ДӘЛЕЛДЕНБЕГЕН", "Не белгілі")
+                .contains("ДӘЛЕЛДЕНБЕГЕН", "Белгілі болғаны")
                 .doesNotContain("Шын мәнінде");
     }
 

@@ -1,8 +1,10 @@
 package kz.goldenhour.pages;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.evidence.Wording;
@@ -26,7 +28,7 @@ public record ConfirmView(
         /// The reporters hear that the desk is on it.
         ///
         /// @param isPublic the public hears it too
-        record Holds(boolean isPublic) implements Effect {}
+        record Holds(boolean isPublic, Instant next) implements Effect {}
 
         /// @param isPublic the public, which knows of the claim, hears that there will be no answer
         record Closes(Dismissal reason, boolean isPublic) implements Effect {}
@@ -103,7 +105,7 @@ public record ConfirmView(
         return switch (effect) {
             case Effect.Publishes(var rebuttal) -> words.of("confirm.publish", words.rating(rebuttal.rating()));
             case Effect.Proposes(var rebuttal) -> words.of("confirm.first", words.rating(rebuttal.rating()));
-            case Effect.Holds _ -> words.of("confirm.hold", deadline.clock());
+            case Effect.Holds(var _, var next) -> words.of("confirm.hold", AstanaTime.clock(next));
             case Effect.Closes(var reason, var _) -> words.of("confirm.close", words.of("dismiss." + reason));
             case Effect.Offers(var desk) -> words.of("confirm.give", desk);
             case Effect.Asks(var body) -> words.of("confirm.ask", body);
@@ -117,7 +119,8 @@ public record ConfirmView(
         return switch (effect) {
             case Effect.Closes(var _, var isPublic) -> words.of(isPublic ? "confirm.closing" : "confirm.nothing");
             case Effect.Proposes _ -> words.of("confirm.first.reach");
-            case Effect.Holds(var isPublic) -> words.of(isPublic ? "confirm.hold.public" : "confirm.hold.reporters");
+            case Effect.Holds(var isPublic, var _) ->
+                words.of(isPublic ? "confirm.hold.public" : "confirm.hold.reporters");
             case Effect.Offers _ -> words.of("confirm.give.reach", deadline.clock());
             case Effect.Asks _ -> words.of("confirm.ask.reach", deadline.clock());
             case Effect.Accepts _ -> words.of("confirm.accept.reach", deadline.clock());
@@ -160,7 +163,7 @@ public record ConfirmView(
     public boolean isFinal() {
         return switch (effect) {
             case Effect.Publishes _, Effect.Closes _ -> true;
-            case Effect.Holds(var isPublic) -> isPublic;
+            case Effect.Holds(var isPublic, var _) -> isPublic;
             case Effect.Proposes _, Effect.Offers _, Effect.Asks _, Effect.Accepts _, Effect.GivesBack _ -> false;
         };
     }

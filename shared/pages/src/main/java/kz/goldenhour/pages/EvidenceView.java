@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.Validity;
 import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
@@ -63,9 +64,10 @@ public record EvidenceView(Words words, Instant now, Dossier dossier) {
                 .toList();
     }
 
-    /// `verified on 14.03.2026, 8 months ago: is it so now?`
+    /// `verified on 14.03.2026, 8 months ago: is it so now?`; of what lasts nobody asks.
     public String verified(Evidence evidence) {
         var date = AstanaTime.date(evidence.verifiedAt());
-        return words.of("verified", date, Age.words(words, evidence.verifiedAt(), now));
+        var key = evidence.validity() instanceof Validity.State ? "verified" : "verified.lasting";
+        return words.of(key, date, Age.words(words, evidence.verifiedAt(), now));
     }
 }

@@ -15,6 +15,7 @@ import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.evidence.Spokesperson;
 import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.text.Hidden;
 
 /// Turns the fields of a text of one's own into a rebuttal, and a rebuttal into fields. A source is one line: title,
 /// address, and a date where there is one.
@@ -87,8 +88,9 @@ public sealed interface OwnText {
             return new Written(new Rebuttal(rating.orElseThrow(), texts("quote"), texts("body"), sources, person));
         }
 
+        /// Marks that nobody sees would let the public read something else than the officer did.
         private String value(String name) {
-            return typed.get(prefix + name).strip();
+            return Hidden.without(typed.get(prefix + name)).strip();
         }
 
         private Texts texts(String name) {

@@ -66,6 +66,15 @@ public record ReviewView(
                 .toList();
     }
 
+    /// What a box says: that things are so now, in the words of the answer, not of what was claimed.
+    public String words(Tick tick) {
+        var quote = dossier.draft()
+                .evidence()
+                .map(evidence -> evidence.rebuttal().quote().in(words.lang()))
+                .orElse("");
+        return words.of(tick.field() + ".tick", quote);
+    }
+
     public boolean isTicked(Tick tick) {
         return dossier.says(tick, sitting.typed());
     }

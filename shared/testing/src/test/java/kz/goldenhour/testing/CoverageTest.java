@@ -160,7 +160,7 @@ class CoverageTest {
     void head_and_direct_line_must_be_proven_too() {
         night.house.stores.desks().tapped(NightShift.ERLAN, FRIDAY.minus(DAY.multipliedBy(31)));
 
-        assertThat(told()).containsExactly("Не проверен (прямая связь): 20.11 09:00 - 24.11 09:00.");
+        assertThat(told()).containsExactly("Не проверен (прямая линия): 20.11 09:00 - 24.11 09:00.");
         assertThat(night.house.messenger.texts().getFirst().to()).isEqualTo(NightShift.phone(NightShift.DANA));
         assertThat(night.house.messenger.emails().getFirst().text()).contains("Достаточно открыть учебную тревогу");
     }

@@ -141,7 +141,7 @@ class StormTest {
             shift.house.messenger.clear();
             shift.minutes(1);
             var mail = shift.house.messenger.emails().getFirst();
-            assertThat(mail.subject()).isEqualTo("Golden Hour: Ждут ответа вопросов: 2. Первый срок 20:20.");
+            assertThat(mail.subject()).isEqualTo("Golden Hour: Ждут ответа вопросов: 2. Ближайший срок 20:20.");
             assertThat(mail.text()).containsSubsequence("Редакций: 1.", "Сообщений: 2. Редакций: 0.");
         }
 

@@ -19,6 +19,7 @@ import kz.goldenhour.domain.review.ReviewLink;
 import kz.goldenhour.managedesk.own.OwnScreens.Door;
 import kz.goldenhour.pages.BoardView;
 import kz.goldenhour.pages.Notice;
+import kz.goldenhour.pages.NoticeView;
 import kz.goldenhour.pages.NoticeView.Button;
 import kz.goldenhour.pages.SwitchView;
 
@@ -42,7 +43,8 @@ final class BoardPage {
     Answer answer(Visit visit) {
         var words = visit.words();
         if (visit.link().isExpired(visit.now())) {
-            return screens.say(Answer.GONE, words, "board.expired");
+            var link = new NoticeView.Link("/desk", words.of("board.ask"));
+            return screens.say(Answer.GONE, words, "board.expired", link);
         }
         return screens.forgotten(visit).orElseGet(() -> look(visit));
     }

@@ -1,8 +1,11 @@
 package kz.goldenhour.managedesk.own;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.Drill;
+import kz.goldenhour.domain.desk.Drill.Tap;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.officer.Drills;
 import kz.goldenhour.domain.review.OfficerLink.Errand;
 import kz.goldenhour.domain.review.PinCheck;
@@ -30,7 +33,19 @@ final class DrillPage {
         if (drill.isEmpty() || visit.link().isExpired(visit.now())) {
             return screens.say(Answer.GONE, words, "drill.over");
         }
+        var before = tapped(drill.get(), visit.officer().id());
+        if (before.isPresent()) {
+            var said = words.of("drill.before", words.moment(before.get().at()));
+            return screens.say(Answer.OK, words, "drill.done", Stream.of(said));
+        }
         return screens.forgotten(visit).orElseGet(() -> look(visit, drill.get()));
+    }
+
+    private static Optional<Tap> tapped(Drill drill, OfficerId officer) {
+        return drill.calls().stream()
+                .filter(call -> call.officer().equals(officer))
+                .flatMap(call -> call.tap().stream())
+                .findFirst();
     }
 
     private Answer look(Visit visit, Drill drill) {

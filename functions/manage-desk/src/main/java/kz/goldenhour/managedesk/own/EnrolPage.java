@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerChange;
+import kz.goldenhour.domain.desk.OfficerChange.State;
 import kz.goldenhour.domain.desk.Pin;
 import kz.goldenhour.domain.officer.Enrolments;
 import kz.goldenhour.domain.officer.Enrolments.Answers;
@@ -30,10 +31,21 @@ final class EnrolPage {
         var change = stores.desks()
                 .change(visit.officer().id())
                 .filter(it -> it.revision() == errand.revision() && it.isConfirmed(visit.now()));
+        if (change.isEmpty() && isSet(visit, errand)) {
+            return screens.say(Answer.GONE, visit.words(), "enrol.already");
+        }
         if (change.isEmpty() || visit.link().isExpired(visit.now())) {
             return screens.say(Answer.GONE, visit.words(), "enrol.over");
         }
         return visit.presses("set") ? set(visit, change.get()) : form(visit, Answer.OK, Optional.empty(), Set.of());
+    }
+
+    /// Whether the PIN was set by this very link: he opens it once more.
+    private boolean isSet(Visit visit, Errand.Enrol errand) {
+        return stores.desks()
+                .change(visit.officer().id())
+                .filter(it -> it.revision() == errand.revision() + 1 && it.state() instanceof State.Done)
+                .isPresent();
     }
 
     private Answer set(Visit visit, OfficerChange change) {

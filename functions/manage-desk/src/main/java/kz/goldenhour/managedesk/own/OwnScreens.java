@@ -31,6 +31,12 @@ final class OwnScreens {
         return say(status, words, key, Stream.of(words.of(key)));
     }
 
+    /// The same, and where to go on.
+    Answer say(int status, Words words, String key, NoticeView.Link link) {
+        var view = NoticeView.of(words, words.of(key + ".title"), List.of(words.of(key)));
+        return new Answer(status, pages.notice(view.with(link)));
+    }
+
     Answer say(int status, Words words, String key, Stream<String> lines) {
         return new Answer(status, pages.notice(NoticeView.of(words, words.of(key + ".title"), lines.toList())));
     }

@@ -7,9 +7,12 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.desk.DutyRules;
 
 /// When the next word is promised, and when a promise must be kept.
-final class Promises {
+public final class Promises {
     /// Ticks come each minute: what falls due before the next one is done now.
     static final Duration AHEAD = Duration.ofSeconds(60);
+
+    /// What is promised by a person, and falls due within this time, is no promise.
+    private static final Duration NEAR = Duration.ofMinutes(10);
 
     private static final Duration FIRST_STEPS = Duration.ofMinutes(20);
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -33,6 +36,13 @@ final class Promises {
             next = step(claim.openedAt(), next);
         }
         return next;
+    }
+
+    /// The next promise of a claim of which an officer says that there is no answer yet: the one that holds, but for
+    /// one
+    /// that is so near that it would be broken at once.
+    public static Instant afterWord(Claim claim, Instant now) {
+        return after(claim, now.plus(NEAR));
     }
 
     private static Instant step(Instant openedAt, Instant promised) {

@@ -51,9 +51,9 @@ public record DigestText(Lang lang, Digest.Cause cause, int count, Instant due, 
         return switch (cause) {
             case WAITING ->
                 switch (lang) {
-                    case KK -> "Жауап күтіп тұрған сұрау: %d. Алғашқы мерзім: %s.".formatted(count, time);
-                    case RU -> "Ждут ответа вопросов: %d. Первый срок %s.".formatted(count, time);
-                    case EN -> "Questions waiting: %d. First due %s.".formatted(count, time);
+                    case KK -> "Жауап күтіп тұрған сұрау: %d. Ең жақын мерзім: %s.".formatted(count, time);
+                    case RU -> "Ждут ответа вопросов: %d. Ближайший срок %s.".formatted(count, time);
+                    case EN -> "Questions waiting: %d. Next due %s.".formatted(count, time);
                 };
             case LATE ->
                 switch (lang) {

@@ -77,8 +77,8 @@ public record HoleText(Lang lang, Who who, Instant from, Instant until) {
                 };
             case DIRECT_LINE ->
                 switch (lang) {
-                    case KK -> "тікелей байланыс";
-                    case RU -> "прямая связь";
+                    case KK -> "тікелей желі";
+                    case RU -> "прямая линия";
                     case EN -> "direct line";
                 };
         };

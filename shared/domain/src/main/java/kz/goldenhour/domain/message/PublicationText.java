@@ -54,7 +54,7 @@ public final class PublicationText {
                     case FALSE -> "Шын мәнінде";
                     case MISLEADING -> "Шын мәнінде қалай";
                     case TRUE -> "Не расталды";
-                    case UNPROVEN -> "Не белгілі";
+                    case UNPROVEN -> "Белгілі болғаны";
                 };
             case RU ->
                 switch (rating) {

@@ -10,6 +10,7 @@ import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.clock.Holdings;
+import kz.goldenhour.domain.clock.Promises;
 import kz.goldenhour.domain.publish.LedgerHead;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.review.Decision.Action;
@@ -23,13 +24,13 @@ record HoldRulings(Stores stores, Claim seen, LedgerHead head, Instant now) {
         var spread = stores.claims().spread(seen.id());
         var desk = stores.desks().find(seen.desk());
         var clock = seen.clock().opened().telling(Told.REPORTERS);
+        var next = Promises.afterWord(seen, now);
         if (desk.isEmpty() || spread.vettedNewsrooms() < Holdings.NEWSROOMS) {
-            var after = seen.held(now, seen.nextWordBy(), clock);
-            return made(after, decision.apply(new Decision.Hold(seen.nextWordBy(), false)));
+            return made(seen.held(now, next, clock), decision.apply(new Decision.Hold(next, false)));
         }
-        var after = seen.held(now, seen.nextWordBy(), clock.telling(Told.PUBLIC));
-        var publication = Holdings.publication(desk.get(), seen.clocked(clock), spread, head, now);
-        return publishing(after.published(), decision.apply(new Decision.Hold(seen.nextWordBy(), true)), publication);
+        var after = seen.held(now, next, clock.telling(Told.PUBLIC));
+        var publication = Holdings.publication(desk.get(), after, spread, head, now);
+        return publishing(after.published(), decision.apply(new Decision.Hold(next, true)), publication);
     }
 
     /// Nothing is answered. Where the public has been told that the desk is on it, it hears so.

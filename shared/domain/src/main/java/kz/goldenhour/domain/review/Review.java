@@ -31,13 +31,21 @@ public final class Review {
         return decide(seen, officer, choice, Long.MAX_VALUE - 1);
     }
 
+    /// From when on he may decide so; empty where he may now.
+    public Optional<Instant> notBefore(DutyOfficer officer, Choice choice) {
+        return Admission.isApproval(choice) && !officer.mayApprove(clock.instant())
+                ? Optional.of(officer.mayApproveFrom())
+                : Optional.empty();
+    }
+
     /// The same, by a form that may have been sent twice: the second time nothing is done, and the answer is what was.
     ///
     /// @param shown how many decisions his desk had made when he was shown the form
     public Result decide(Claim seen, DutyOfficer officer, Choice choice, long shown) {
         var now = clock.instant();
-        if (Admission.isApproval(choice) && !officer.mayApprove(now)) {
-            return new Result.NotYet(officer.mayApproveFrom());
+        var from = notBefore(officer, choice);
+        if (from.isPresent()) {
+            return new Result.NotYet(from.get());
         }
         var claim = seen;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -14,6 +14,14 @@ public final class Hidden {
         };
     }
 
+    /// The text without them.
+    public static String without(String text) {
+        return text.codePoints()
+                .filter(point -> !is(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// What it is called: `RLO`, or its number.
     public static String name(int point) {
         return switch (point) {

@@ -47,7 +47,7 @@ class DigestTextTest {
     @Test
     void a_digest_says_how_many_wait_and_when_the_first_is_due() {
         assertThat(new DigestText(Lang.RU, Digest.Cause.WAITING, 37, DUE, NOW).subject())
-                .isEqualTo("Golden Hour: Ждут ответа вопросов: 37. Первый срок 20:17.");
+                .isEqualTo("Golden Hour: Ждут ответа вопросов: 37. Ближайший срок 20:17.");
     }
 
     @Test

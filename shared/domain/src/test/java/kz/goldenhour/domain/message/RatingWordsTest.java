@@ -29,6 +29,6 @@ class RatingWordsTest {
     @Test
     void what_is_not_proven_is_not_headed_as_if_the_contrary_were_known() {
         assertThat(PublicationText.heading(Rating.UNPROVEN, Lang.RU)).isEqualTo("Что известно");
-        assertThat(PublicationText.heading(Rating.UNPROVEN, Lang.KK)).isEqualTo("Не белгілі");
+        assertThat(PublicationText.heading(Rating.UNPROVEN, Lang.KK)).isEqualTo("Белгілі болғаны");
     }
 }
