@@ -18,7 +18,11 @@ import kz.goldenhour.pages.Words;
 record Deed(Turn.Tools tools, Place place, Form form, Turn turn) {
 
     Answer decide(Choice choice) {
-        return switch (tools.review().decide(place.claim(), place.officer(), choice, form.after())) {
+        return say(tools.review().decide(place.claim(), place.officer(), choice, form.after()));
+    }
+
+    Answer say(Review.Result result) {
+        return switch (result) {
             case Review.Result.Done(var claim, var decision, var publication) -> done(claim, decision, publication);
             case Review.Result.Proposed(var _, var _, var second) ->
                 tools.screens().proposed(place, second);

@@ -100,6 +100,10 @@ final class Turn {
 
     /// It is confirmed.
     Answer decide(String decision) {
+        var before = tools.review().proposedBefore(place.claim(), place.officer(), form.after());
+        if (before.isPresent()) {
+            return new Deed(tools, place, form, this).say(before.get());
+        }
         return switch (intents().of(decision)) {
             case Intent.Ready(var _, var choice) -> decide(choice);
             case Intent.Changed() -> changed();

@@ -41,6 +41,23 @@ class PressedTwiceTest {
     }
 
     @Test
+    void the_first_of_two_approvals_is_given_once() {
+        evening.askForTwo();
+        once(evening.opened().sure().press("approve"), "confirm", "Бірінші мақұлдау");
+    }
+
+    @Test
+    void that_of_a_text_of_ones_own_too() {
+        evening.askForTwo();
+        var page = evening.opened()
+                .sure()
+                .type("quote-kk", "Барлық касса ашық.")
+                .type("quote-ru", "Все кассы открыты.")
+                .press("edit");
+        once(page, "confirm", "Бірінші мақұлдау");
+    }
+
+    @Test
     void a_body_is_asked_once() {
         var page = evening.opened().type("ask-name", "SAMPLE Су арнасы").type("ask-contact", "SAMPLE 109");
         once(page.press("ask"), "confirm", "Жазылды.");

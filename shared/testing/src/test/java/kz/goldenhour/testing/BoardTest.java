@@ -13,6 +13,7 @@ import kz.goldenhour.domain.board.Line;
 import kz.goldenhour.domain.board.Line.Holder;
 import kz.goldenhour.domain.board.Post;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState.Dismissal;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.Hole;
@@ -70,6 +71,33 @@ class BoardTest {
         assertThat(onlyLine().holder()).isEqualTo(new Holder.Has(NightShift.AIGUL, Optional.of(next)));
         house.clock.advance(Duration.ofMinutes(11));
         assertThat(onlyLine().holder()).isInstanceOf(Holder.Woken.class);
+    }
+
+    @Test
+    void nobody_has_it_any_more_when_he_has_made_way_or_another_was_woken() {
+        var claim = night.ask("Правда ли, что в Талгаре не работают кассы?");
+        house.review.decide(now(claim), kz.goldenhour.testing.Desks.aigul(), new Choice.Acknowledge());
+        house.clock.advance(Duration.ofMinutes(2));
+        house.clockwork.pass(claim.id(), NightShift.AIGUL);
+        assertThat(onlyLine().holder()).isEqualTo(new Holder.Woken(NightShift.BOLAT, house.clock.instant()));
+
+        house.review.decide(
+                now(claim), house.stores.desks().officer(NightShift.BOLAT).orElseThrow(), new Choice.Acknowledge());
+        house.clock.advance(Duration.ofMinutes(10));
+        night.tick();
+        assertThat(onlyLine().holder()).isInstanceOf(Holder.Woken.class);
+    }
+
+    @Test
+    void a_key_that_forges_questions_hides_no_other() {
+        for (int number = 0; number < 60; number++) {
+            night.ask("Правда ли, что дом номер " + (1000 + 7 * number) + " снесут?", "forger", false);
+        }
+        house.clock.advance(Duration.ofMinutes(12));
+        var real = night.ask("Водопровод Шымкента отключат?", "second", true);
+
+        assertThat(board().lines()).extracting(it -> it.claim().id()).contains(real.id());
+        assertThat(board().lines().getLast().claim().clock().waking()).isEqualTo(Waking.BOARD);
     }
 
     @Test

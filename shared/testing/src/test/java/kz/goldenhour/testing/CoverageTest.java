@@ -166,6 +166,16 @@ class CoverageTest {
     }
 
     @Test
+    void that_the_head_is_not_proven_hears_somebody_who_is_as_well() {
+        night.house.stores.desks().tapped(NightShift.DANA, FRIDAY.minus(DAY.multipliedBy(31)));
+
+        assertThat(told()).hasSize(2).allMatch("Не проверен (руководитель): 20.11 09:00 - 24.11 09:00."::equals);
+        assertThat(night.house.messenger.texts())
+                .extracting(TestMessenger.Sms::to)
+                .containsExactly(NightShift.phone(NightShift.DANA), NightShift.phone(NightShift.ERLAN));
+    }
+
+    @Test
     void without_a_rota_its_officers_must_be_proven_for_ever() {
         var other = new NightShift();
         other.house.clock.set(FRIDAY);

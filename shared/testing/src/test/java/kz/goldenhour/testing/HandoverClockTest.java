@@ -14,6 +14,7 @@ import java.time.Duration;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.claim.Side;
 import kz.goldenhour.domain.clock.Clockwork.Passed;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -69,6 +70,36 @@ class HandoverClockTest {
         assertThat(Neighbours.rung(night)).isEmpty();
         night.minutes(2);
         assertThat(Neighbours.rung(night)).containsExactly(MARAT);
+    }
+
+    /// The giver's ladder may go round while the offer waits: what comes back rings by numbers that nobody has had.
+    @Test
+    void what_is_given_back_wakes_the_giver_however_far_his_ladder_had_come() {
+        night.minutes(1);
+        give();
+        night.minutes(45); // the giver's ladder has begun again twice
+        var round = night.now(claim).clock().climb().round();
+        decide(KAMILA, new Choice.AcceptHandover());
+        assertThat(night.now(claim).handover().roundsSoFar()).isGreaterThanOrEqualTo(round);
+        night.house.messenger.clear();
+        decide(KAMILA, new Choice.ReturnHandover("SAMPLE reason"));
+
+        var climb = night.now(claim).clock().climb();
+        var woke = (Rung.Woke) climb.rungs().getLast();
+        assertThat(woke.officer()).isEqualTo(AIGUL);
+        assertThat(night.house.messenger.texts()).anyMatch(sms -> sms.to().equals(NightShift.phone(AIGUL)));
+    }
+
+    @Test
+    void what_is_offered_on_is_not_given_back() {
+        give();
+        night.house.review.decide(
+                night.now(claim),
+                night.house.stores.desks().officer(AIGUL).orElseThrow(),
+                new Choice.ReturnHandover("SAMPLE reason"));
+
+        assertThat(night.now(claim).handover().offer()).isPresent();
+        assertThat(night.now(claim).handover().wasReturned()).isFalse();
     }
 
     @Test

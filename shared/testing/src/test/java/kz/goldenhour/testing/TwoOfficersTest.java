@@ -20,6 +20,7 @@ import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.Sending;
 import kz.goldenhour.domain.publish.Approval;
 import kz.goldenhour.domain.publish.Rebuttal;
+import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.domain.review.Review;
 import kz.goldenhour.domain.review.Review.Result;
@@ -85,6 +86,64 @@ class TwoOfficersTest extends Deciding {
                 .isInstanceOf(Result.NeedsAnother.class);
         assertThat(own(claim, aigul)).isInstanceOf(Result.Proposed.class);
         assertThat(now(claim).isOpen()).isTrue();
+    }
+
+    @Test
+    void of_a_record_is_seconded_though_the_record_was_verified_again_in_between() {
+        var claim = open("c1");
+        review.decide(now(claim), dana, new Choice.Suggest(evidence.id()));
+        assertThat(review.decide(now(claim), aigul, Choices.draft(evidence.rebuttal())))
+                .isInstanceOf(Result.Proposed.class);
+        stores.evidence().put(later(evidence, evidence.rebuttal()));
+
+        assertThat(review.decide(now(claim), dana, Choices.second(evidence.rebuttal())))
+                .isInstanceOf(Result.Done.class);
+        assertThat(now(claim).isOpen()).isFalse();
+    }
+
+    @Test
+    void of_a_record_is_not_seconded_where_the_record_says_something_else_by_now() {
+        var claim = open("c1");
+        review.decide(now(claim), dana, new Choice.Suggest(evidence.id()));
+        review.decide(now(claim), aigul, Choices.draft(evidence.rebuttal()));
+        var old = evidence.rebuttal();
+        var other = new Rebuttal(
+                old.rating(), Texts.of("Басқа сөз", "Другие слова"), old.body(), old.sources(), old.spokesperson());
+        stores.evidence().put(later(evidence, other));
+
+        assertThat(review.decide(now(claim), dana, Choices.second(evidence.rebuttal())))
+                .isInstanceOf(Result.TextChanged.class);
+        assertThat(now(claim).isOpen()).isTrue();
+    }
+
+    private static Evidence later(Evidence old, Rebuttal text) {
+        return new Evidence(
+                old.id(),
+                old.version() + 1,
+                old.desk(),
+                old.wordings(),
+                text,
+                old.validity(),
+                old.verifiedAt().plus(Duration.ofHours(20)),
+                old.preApproved(),
+                false,
+                false,
+                old.author());
+    }
+
+    @Test
+    void pressed_twice_is_one_first_approval() {
+        var claim = open("c1");
+        var seen = now(claim);
+        var first = (Result.Proposed) review.decide(seen, aigul, Choices.own(Evidences.rebuttal()), 0);
+        memory.stream();
+
+        var again = (Result.Proposed) review.decide(seen, aigul, Choices.own(Evidences.rebuttal()), 0);
+
+        assertThat(again.decision()).isEqualTo(first.decision());
+        assertThat(again.second()).isEqualTo(first.second());
+        assertThat(memory.stream()).isEmpty();
+        assertThat(stores.ledger().head(Desks.TSON).decisions()).isEqualTo(1);
     }
 
     @Test

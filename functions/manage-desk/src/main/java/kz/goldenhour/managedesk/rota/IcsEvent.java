@@ -91,7 +91,15 @@ final class IcsEvent {
         var start = moment(event.property("DTSTART").orElseThrow(() -> wrong("DTSTART", Detail.REQUIRED)));
         var lasts = lasts(start);
         var left = new HashSet<>(without);
-        event.properties("EXDATE").forEach(it -> moments(it).forEach(moment -> left.add(moment.instant())));
+        var leftDays = new HashSet<LocalDate>();
+        for (var property : event.properties("EXDATE")) {
+            for (var moment : moments(property)) {
+                left.add(moment.instant());
+                if (moment.wholeDay()) {
+                    leftDays.add(moment.local().toLocalDate());
+                }
+            }
+        }
         var starts = new ArrayList<LocalDateTime>();
         var rule = event.property("RRULE");
         if (rule.isPresent()) {
@@ -99,18 +107,26 @@ final class IcsEvent {
         } else {
             starts.add(start.local());
         }
-        event.properties("RDATE").forEach(it -> moments(it).forEach(moment -> starts.add(moment.local())));
+        event.properties("RDATE").forEach(it -> moments(it).forEach(moment -> starts.add(inZoneOf(start, moment))));
         var spans = new ArrayList<Span>();
         for (var local : starts) {
             var zoned = local.atZone(start.zone());
             var end = start.wholeDay()
                     ? zoned.plusDays(lasts.toDays()).toInstant()
                     : zoned.toInstant().plus(lasts);
-            if (!left.contains(zoned.toInstant()) && zoned.toInstant().isBefore(until) && end.isAfter(from)) {
+            var isLeft = left.contains(zoned.toInstant()) || leftDays.contains(local.toLocalDate());
+            if (!isLeft && zoned.toInstant().isBefore(until) && end.isAfter(from)) {
                 spans.add(new Span(zoned.toInstant(), end));
             }
         }
         return spans;
+    }
+
+    /// A moment that is written in UTC or in another zone, as the shift's own clock shows it.
+    private static LocalDateTime inZoneOf(Moment start, Moment moment) {
+        return start.wholeDay() || moment.wholeDay()
+                ? moment.local()
+                : LocalDateTime.ofInstant(moment.instant(), start.zone());
     }
 
     private List<LocalDateTime> repeated(String text, Moment start, Instant from, Instant until, int most) {

@@ -132,13 +132,15 @@ public final class RotaFile {
                 .orElseThrow(() -> event.wrong("SUMMARY", Detail.NO_SUCH_OFFICER));
     }
 
-    /// Whoever is away leaves what he would have stood to nobody, stand-ins of the file aside.
+    /// Whoever is away leaves what he would have stood to nobody; not what a stand-in stands, nor what a colleague
+    /// would
+    /// have stood all the same, whose shift began later.
     private List<Shift> resolved() {
         var all = new ArrayList<>(shifts);
         for (var absence : away) {
             for (var shift : shifts) {
                 if (!shift.override() && shift.officer().equals(Optional.of(absence.officer()))) {
-                    hole(shift, absence.span()).ifPresent(hole -> all.addAll(leftOf(hole)));
+                    hole(shift, absence.span()).ifPresent(hole -> all.addAll(leftOf(hole, shift)));
                 }
             }
         }
@@ -158,12 +160,12 @@ public final class RotaFile {
     }
 
     /// What is left of a hole where others stand in for parts of it.
-    private List<Shift> leftOf(Shift hole) {
+    private List<Shift> leftOf(Shift hole, Shift absent) {
         var left = new ArrayList<Shift>();
         var begin = hole.from();
         var standIns = shifts.stream()
-                .filter(it ->
-                        it.override() && it.who() == hole.who() && it.officer().isPresent())
+                .filter(it -> it.who() == hole.who() && it.officer().isPresent())
+                .filter(it -> it.override() || goesBefore(it, absent))
                 .filter(it -> it.from().isBefore(hole.until()) && it.until().isAfter(hole.from()))
                 .sorted(Comparator.comparing(Shift::from))
                 .toList();
@@ -177,5 +179,9 @@ public final class RotaFile {
             left.add(new Shift(hole.who(), Optional.empty(), begin, hole.until(), true));
         }
         return left;
+    }
+
+    private static boolean goesBefore(Shift other, Shift absent) {
+        return !other.officer().equals(absent.officer()) && other.from().isAfter(absent.from());
     }
 }

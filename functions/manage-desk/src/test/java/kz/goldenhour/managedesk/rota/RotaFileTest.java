@@ -169,6 +169,33 @@ class RotaFileTest {
     }
 
     @Test
+    void who_stands_beside_the_absent_one_by_a_shift_of_his_own_stands_all_the_same() {
+        var base = shift("20261121T090000", "20261128T090000", "aigul");
+        var evening = shift("20261122T180000", "20261123T090000", "bolat");
+        var away = event("DTSTART;VALUE=DATE:20261121", "DTEND;VALUE=DATE:20261130", "SUMMARY:Отпуск: aigul");
+        var rota = new Rota(Desks.TSON, 1, read(base, evening, away).shifts());
+
+        assertThat(rota.on(Who.ON_DUTY, Instant.parse("2026-11-22T17:00:00Z"))).contains(BOLAT);
+        assertThat(rota.on(Who.ON_DUTY, Instant.parse("2026-11-22T12:00:00Z"))).isEmpty();
+        assertThat(rota.on(Who.ON_DUTY, Instant.parse("2026-11-23T05:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void dates_that_are_added_or_left_out_may_be_written_in_another_zone_or_as_days() {
+        var shifts = read(event(
+                        "DTSTART;TZID=Asia/Almaty:20261120T180000",
+                        "DTEND;TZID=Asia/Almaty:20261120T200000",
+                        "RRULE:FREQ=DAILY;COUNT=3",
+                        "RDATE:20261127T130000Z",
+                        "EXDATE;VALUE=DATE:20261121",
+                        "SUMMARY:aigul"))
+                .shifts();
+
+        assertThat(shifts.stream().map(it -> it.from().toString()))
+                .containsExactly("2026-11-20T13:00:00Z", "2026-11-22T13:00:00Z", "2026-11-27T13:00:00Z");
+    }
+
+    @Test
     void stand_ins_who_share_the_time_of_who_is_away_leave_no_hole() {
         var day = shift("20261121T090000", "20261122T090000", "aigul");
         var away = event("DTSTART;VALUE=DATE:20261121", "DTEND;VALUE=DATE:20261123", "SUMMARY:Отпуск: aigul");

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.board.Line.Holder;
 import kz.goldenhour.domain.claim.Claim;
+import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimId;
 import kz.goldenhour.domain.clock.Successors;
 import kz.goldenhour.domain.desk.Desk;
@@ -54,9 +57,7 @@ public final class Boards {
 
     public Board of(Desk desk) {
         var now = clock.instant();
-        var open = stores.claims().open(desk.id(), OPEN).stream()
-                .sorted(Comparator.comparing(Claim::nextWordBy))
-                .toList();
+        var open = open(desk);
         var shown = open.subList(0, Math.min(LINES, open.size()));
         var decisions = stores.ledger().latestDecisions(desk.id(), DECIDED);
         var rota = stores.desks().rota(desk.id());
@@ -74,6 +75,18 @@ public final class Boards {
                 stores.desks().lastDrill(desk.id()),
                 decisions.stream().limit(PAST).map(this::past).toList(),
                 stores.desks().officers(desk.id()).stream().collect(toMap(DutyOfficer::id, DutyOfficer::name)));
+    }
+
+    /// What wakes people first: one key may have forged hundreds of the others, which wake nobody.
+    private List<Claim> open(Desk desk) {
+        var all = new LinkedHashMap<ClaimId, Claim>();
+        Stream.of(stores.claims().waking(desk.id(), OPEN), stores.claims().open(desk.id(), OPEN))
+                .flatMap(List::stream)
+                .forEach(it -> all.putIfAbsent(it.id(), it));
+        return all.values().stream()
+                .sorted(Comparator.comparing((Claim it) -> it.clock().waking() == Waking.BOARD)
+                        .thenComparing(Claim::nextWordBy))
+                .toList();
     }
 
     private List<Offered> offered(Desk desk) {

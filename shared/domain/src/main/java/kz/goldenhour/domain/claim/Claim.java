@@ -152,7 +152,8 @@ public record Claim(
     public Claim accepted(ClaimClock moved, Instant now) {
         var to = handover().offer().orElseThrow().to();
         var after = next(to, nextWordBy, match, new ClaimState.HandedOver(to, now), publications, moved);
-        return after.waitingFor(after.pending.with(handover().accepted(desk, now)));
+        return after.waitingFor(
+                after.pending.with(handover().accepted(desk, clock.climb().round(), now)));
     }
 
     /// The claim one revision on, back at the desk that gave it.

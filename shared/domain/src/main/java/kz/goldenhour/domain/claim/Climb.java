@@ -15,7 +15,7 @@ import kz.goldenhour.domain.desk.OfficerId;
 /// @param nextStep         the step that comes next, from 0; at the ladder's size nobody is left to wake
 /// @param nextStepAt       when it is due
 /// @param acknowledgements how often an officer said "I have it"
-/// @param acknowledgedBy   who said so last
+/// @param acknowledgedBy   who said so last, until he makes way or somebody else is woken
 /// @param rungs            what became of each step of all rounds, oldest first
 /// @param repeatsSince     when this ladder had been climbed to its end and the promised word was due; empty in its
 /// first
@@ -56,7 +56,8 @@ public record Climb(
     /// One step up.
     public Climb past(Rung rung, Instant next) {
         var all = Stream.concat(rungs.stream(), Stream.of(rung)).toList();
-        return new Climb(from, round, nextStep + 1, next, acknowledgements, acknowledgedBy, all, repeatsSince);
+        var has = acknowledgedBy.filter(_ -> !(rung instanceof Rung.Woke));
+        return new Climb(from, round, nextStep + 1, next, acknowledgements, has, all, repeatsSince);
     }
 
     /// The same place, with the next step due at another time.
@@ -78,7 +79,7 @@ public record Climb(
 
     /// At the foot of a ladder, as if for the first time: that of another desk, or of this one for another reason.
     public Climb again(Instant at) {
-        return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs, Optional.empty());
+        return new Climb(at, round + 1, 0, at, acknowledgements, Optional.empty(), rungs, Optional.empty());
     }
 
     /// At the foot of the same ladder again, for nobody has answered.
@@ -86,7 +87,7 @@ public record Climb(
     /// @param since when the promised word was due
     public Climb repeated(Instant since, Instant at) {
         var first = repeatsSince.or(() -> Optional.of(since));
-        return new Climb(at, round + 1, 0, at, acknowledgements, acknowledgedBy, rungs, first);
+        return new Climb(at, round + 1, 0, at, acknowledgements, Optional.empty(), rungs, first);
     }
 
     /// Somebody says "I have it" now: the next step waits ten minutes, but never past the promised word. Empty where it
@@ -106,7 +107,8 @@ public record Climb(
     public Climb inVain(Rung.Woke woke, Rung.Why why) {
         var all = new ArrayList<>(rungs);
         all.replaceAll(rung -> rung.equals(woke) ? new Rung.Skipped(woke.number(), why, woke.at()) : rung);
-        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, acknowledgedBy, all, repeatsSince);
+        var has = acknowledgedBy.filter(officer -> !officer.equals(woke.officer()));
+        return new Climb(from, round, nextStep, nextStepAt, acknowledgements, has, all, repeatsSince);
     }
 
     /// Whether the last step woke somebody, and he has not made way.

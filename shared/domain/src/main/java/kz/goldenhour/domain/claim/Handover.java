@@ -12,8 +12,8 @@ import kz.goldenhour.domain.desk.OfficerId;
 /// @param offer    given to a desk that has neither accepted nor returned it
 /// @param body     given to a body that has no desk here: the giver follows it until that body answers
 /// @param passages what became of earlier ones, oldest first
-/// @param rounds   the highest round of any ladder that was climbed for an offer that came to nothing; its alerts are
-///                 numbered by it, and no number comes twice
+/// @param rounds   the highest round of any ladder that was climbed for an offer, or by the giver of one that was
+///                 accepted; alerts are numbered by it, and no number comes twice
 public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage> passages, int rounds) {
     public static final int CONTACT_MOST = 200;
     public static final int NOTE_MOST = 1_000;
@@ -82,19 +82,22 @@ public record Handover(Optional<Offer> offer, Optional<Body> body, List<Passage>
     }
 
     /// The desk has accepted it from `from`.
-    Handover accepted(DeskId from, Instant now) {
+    ///
+    /// @param round how far the giver's own ladder has come meanwhile
+    Handover accepted(DeskId from, int round, Instant now) {
         var it = offer.orElseThrow();
-        return moved(new Passage(from, it.to(), false, it.by(), it.words(), now));
+        var passage = new Passage(from, it.to(), false, it.by(), it.words(), now);
+        return moved(passage, Math.max(round, roundsSoFar()));
     }
 
     /// A desk has given it back. Only once.
     Handover returned(DeskId from, DeskId to, OfficerId by, String reason, Instant now) {
-        return moved(new Passage(from, to, true, by, new Words("", reason), now));
+        return moved(new Passage(from, to, true, by, new Words("", reason), now), roundsSoFar());
     }
 
-    private Handover moved(Passage passage) {
+    private Handover moved(Passage passage, int highest) {
         var all = Stream.concat(passages.stream(), Stream.of(passage)).toList();
-        return new Handover(Optional.empty(), Optional.empty(), all, roundsSoFar());
+        return new Handover(Optional.empty(), Optional.empty(), all, highest);
     }
 
     /// Nobody is left at the desk that it was given to.

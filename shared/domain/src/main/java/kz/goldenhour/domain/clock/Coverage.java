@@ -125,7 +125,7 @@ public final class Coverage {
     }
 
     private void tell(Desk desk, Hole hole) {
-        desks.toTell(desk, clock.instant()).ifPresent(officer -> {
+        desks.toTell(desk, clock.instant()).forEach(officer -> {
             add(desk, hole, officer.id(), Channel.SMS);
             officer.mailbox().ifPresent(_ -> add(desk, hole, officer.id(), Channel.EMAIL));
         });

@@ -142,7 +142,7 @@ final class Look {
         if (clock.waking() == Waking.BOARD) {
             return;
         }
-        desks.toTell(desk, now).ifPresent(officer -> {
+        desks.toTell(desk, now).forEach(officer -> {
             var inDigest = clock.inDigestSince(before.openedAt()).isPresent();
             outbox.addAll(Digests.late(desk.id(), officer, inDigest, now));
             clock = clock.telling(Told.HEAD);

@@ -2,6 +2,7 @@ package kz.goldenhour.domain.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,13 +91,21 @@ public final class Desks {
 
     /// Whoever must hear that the desk broke its time, or that its rota has a hole: head, direct line, deputy, who
     /// is on duty, anybody. The first of these who can open what he is sent; else the first, for he can speak to
-    /// others. Empty only where nobody of the desk has a PIN.
-    public Optional<DutyOfficer> toTell(Desk desk, Instant at) {
-        return ranked(desk, at)
+    /// others; and where nothing shows that he can be reached, the first of whom it is shown. Empty only where
+    /// nobody of the desk has a PIN.
+    public List<DutyOfficer> toTell(Desk desk, Instant at) {
+        var first = ranked(desk, at)
                 .filter(it -> !it.locked())
                 .findFirst()
                 .or(() -> ranked(desk, at).findFirst())
                 .map(OnCall::officer);
+        var reached = first.filter(it -> !isProven(desk.id(), it.id(), at))
+                .flatMap(_ -> ranked(desk, at)
+                        .filter(it ->
+                                !it.locked() && isProven(desk.id(), it.officer().id(), at))
+                        .map(OnCall::officer)
+                        .findFirst());
+        return Stream.concat(first.stream(), reached.stream()).toList();
     }
 
     private Stream<OnCall> ranked(Desk desk, Instant at) {

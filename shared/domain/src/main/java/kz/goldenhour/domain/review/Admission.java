@@ -48,7 +48,9 @@ record Admission(Stores stores, Claim seen, DutyOfficer officer) {
         return switch (choice) {
             case Choice.AcceptHandover() ->
                 side == Side.LEADS ? Optional.of(new Result.AcceptedBefore(now)) : Optional.empty();
-            case Choice.ReturnHandover _ -> Optional.empty();
+            // what he leads and has offered on is not his to give back: the offer would be the one that comes back
+            case Choice.ReturnHandover _ ->
+                side == Side.LEADS && now.handover().offer().isPresent() ? Optional.of(changed(now)) : Optional.empty();
             case Choice.PublishDraft _,
                     Choice.PublishOwn _,
                     Choice.SayItIsTrue _,
@@ -66,7 +68,8 @@ record Admission(Stores stores, Claim seen, DutyOfficer officer) {
     private boolean isShown(Claim now, Choice choice) {
         return switch (choice) {
             case Choice.PublishDraft(var shown, var _, var _) ->
-                Draft.of(now, stores.evidence()).contentHash().equals(Optional.of(shown.contentHash()));
+                Draft.of(now, stores.evidence()).contentHash().equals(Optional.of(shown.contentHash()))
+                        && proposed(now).equals(proposed(seen));
             case Choice.Second(var shown, var _, var _) -> proposed(now).equals(Optional.of(shown.contentHash()));
             case Choice.PublishOwn _, Choice.SayItIsTrue _, Choice.Dismiss _, Choice.Suggest _ ->
                 now.match().equals(seen.match()) && proposed(now).equals(proposed(seen));

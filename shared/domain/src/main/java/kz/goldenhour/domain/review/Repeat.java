@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.publish.Ledger;
+import kz.goldenhour.domain.text.Settled;
 
 /// Finds out whether a form was sent twice: what ends nothing could be done again, and nobody means to.
 ///
@@ -34,13 +35,14 @@ record Repeat(Ledger ledger, DutyOfficer officer, long shown) {
                 action.equals(new Decision.AskBody(name, HandRulings.hash(words)));
             case Choice.Suggest(var evidence) ->
                 action instanceof Decision.SuggestEvidence(var ref) && ref.id().equals(evidence);
-            case Choice.PublishDraft _,
-                    Choice.PublishOwn _,
-                    Choice.SayItIsTrue _,
-                    Choice.Dismiss _,
-                    Choice.Second _,
-                    Choice.AcceptHandover _,
-                    Choice.ReturnHandover _ -> false;
+            case Choice.PublishDraft(var shown, var _, var _) -> isFirst(action, shown);
+            case Choice.PublishOwn(var shown) -> isFirst(action, shown);
+            case Choice.SayItIsTrue(var shown) -> isFirst(action, shown);
+            case Choice.Dismiss _, Choice.Second _, Choice.AcceptHandover _, Choice.ReturnHandover _ -> false;
         };
+    }
+
+    private static boolean isFirst(Decision.Action action, Settled shown) {
+        return action instanceof Decision.FirstApproval(var _, var hash) && hash.equals(shown.contentHash());
     }
 }

@@ -93,7 +93,28 @@ public final class Review {
 
     private Result repeated(Claim seen, Decision before) {
         var fresh = stores.claims().claim(seen.id()).orElse(seen);
-        return new Result.Done(fresh, before, Optional.empty());
+        return before.action() instanceof Decision.FirstApproval
+                ? proposed(fresh, before)
+                : new Result.Done(fresh, before, Optional.empty());
+    }
+
+    private Result proposed(Claim claim, Decision first) {
+        var asked = claim.proposal()
+                .flatMap(it -> new SecondOfficer(stores.desks(), it).toAsk(claim.desk(), clock.instant()));
+        return new Result.Proposed(claim, first, asked);
+    }
+
+    /// What he did by this very form already where a second officer must approve it too: the page that it would be
+    /// asked
+    /// for is another by then.
+    ///
+    /// @param shown how many decisions his desk had made when he was shown the form
+    public Optional<Result> proposedBefore(Claim claim, DutyOfficer officer, long shown) {
+        return claim.proposal()
+                .filter(it -> it.first().equals(officer.id()))
+                .flatMap(it -> stores.ledger().find(it.decision()))
+                .filter(it -> it.number() > shown)
+                .map(it -> proposed(claim, it));
     }
 
     private static Result done(Claim after, Ruling ruling, Optional<DutyOfficer> second) {

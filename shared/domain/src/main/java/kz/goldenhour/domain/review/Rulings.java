@@ -10,6 +10,7 @@ import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.evidence.Evidence;
 import kz.goldenhour.domain.evidence.EvidenceId;
+import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.publish.Approval;
@@ -123,7 +124,7 @@ final class Rulings {
         if (!proposal.mayBeSecondedBy(officer.id())) {
             return new Making.Refused(new Result.NeedsAnother());
         }
-        var evidence = proposal.evidence().flatMap(stores.evidence()::findAs);
+        var evidence = proposal.evidence().flatMap(it -> standing(it, proposal));
         if (evidence.isPresent() != proposal.evidence().isPresent()) {
             return new Making.Refused(new Result.TextChanged(seen, Draft.of(seen, stores.evidence())));
         }
@@ -141,6 +142,16 @@ final class Rulings {
         var decision = decision(new Decision.SecondApproval(proposal.decision(), hash, deputy, learned.isPresent()));
         var approval = new Approval.ByOfficer(proposal.decision(), hash, Optional.of(decision.id()));
         return publish(decision, shown, approval, evidence, learned.or(() -> made(evidence, author.get(), shown)));
+    }
+
+    /// The record of the text as it is now: it may have been verified again meanwhile, but must say the same.
+    private Optional<Evidence> standing(EvidenceRef taken, Proposal proposal) {
+        return stores.evidence()
+                .findAs(taken)
+                .or(() -> stores.evidence()
+                        .find(taken.id())
+                        .filter(now ->
+                                !now.retired() && now.rebuttal().contentHash().equals(proposal.contentHash())));
     }
 
     /// "I have it": the ladder waits, and the promise does not.
