@@ -99,7 +99,7 @@ final class Blend {
                 .toList();
         double letters = 0;
         for (var both : nearest) {
-            letters += both.ranked().longest();
+            letters += both.ranked().found().longest();
         }
         double times = letters / Math.max(1, nearest.size()) / Math.max(1, length);
         double tooLong = Math.clamp((times - OF_A_LENGTH) / (LONG - OF_A_LENGTH), 0, 1);

@@ -6,7 +6,6 @@ import java.util.List;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
-import kz.goldenhour.matching.Ranking.Closest;
 import kz.goldenhour.matching.Ranking.Ranked;
 import kz.goldenhour.matching.fact.Read;
 
@@ -26,7 +25,7 @@ record Chosen(Ranked record, Closest closest, Decision decision, Probability.Tra
         var first = of(ranked.getFirst(), ranked, message);
         var byWords =
                 ranked.stream().max(Comparator.comparingDouble(Ranked::byWords)).orElseThrow();
-        if (byWords.document() != ranked.getFirst().document()) {
+        if (!byWords.is(ranked.getFirst())) {
             var other = of(byWords, ranked, message);
             if (other.outcome() == Outcome.ANSWER || other.outcome() == Outcome.CONFLICT) {
                 return other;
@@ -36,7 +35,7 @@ record Chosen(Ranked record, Closest closest, Decision decision, Probability.Tra
     }
 
     private static Chosen of(Ranked record, List<Ranked> ranked, Read message) throws IOException {
-        var closest = record.closest(message);
+        var closest = record.found().closest();
         return new Chosen(
                 record,
                 closest,
@@ -47,7 +46,7 @@ record Chosen(Ranked record, Closest closest, Decision decision, Probability.Tra
     /// The lead over the next is its share of the score, by words alone.
     private static double lead(Ranked record, List<Ranked> ranked) {
         double next = ranked.stream()
-                .filter(other -> other.document() != record.document())
+                .filter(other -> !other.is(record))
                 .mapToDouble(Ranked::byWords)
                 .max()
                 .orElse(0);

@@ -25,7 +25,7 @@ final class Counted {
         }
         var counted = new ArrayList<Ranked>(ranked);
         for (int i = 0; i < Math.min(LOOKED_AT, ranked.size()); i++) {
-            var claim = ranked.get(i).closest(message).claim();
+            var claim = ranked.get(i).found().closest().claim();
             counted.set(i, ranked.get(i).times(factor(message, claim)));
         }
         counted.sort(Comparator.comparingDouble(Ranked::score).reversed());

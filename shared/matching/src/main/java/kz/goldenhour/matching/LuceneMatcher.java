@@ -110,9 +110,11 @@ public final class LuceneMatcher implements Matcher {
         }
         boolean verbatim = message.core().equals(best.claim().core());
         for (var next : ranked.subList(0, verbatim ? 0 : Math.min(ranked.size(), RIVALS))) {
-            var rival = next.closest(message);
-            if (next.document() != chosen.record().document()
-                    && rival.overlap().likeness() > decided.likeness() - AS_GOOD
+            if (next.is(chosen.record())) {
+                continue;
+            }
+            var rival = next.found().closest();
+            if (rival.overlap().likeness() > decided.likeness() - AS_GOOD
                     && rival.overlap().isAboutTheSame(best.overlap())
                     && rival.decide(message).outcome(1) == Outcome.ANSWER) {
                 doubts.add(new Reason(

@@ -3,6 +3,8 @@ package kz.goldenhour.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import kz.goldenhour.matching.fact.Read;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,5 +57,20 @@ class RankingTest {
     void a_question_of_nothing_but_such_words_is_sought_all_the_same() {
         assertThat(first("Кто и когда?", "Кто и когда был здесь", "Снег в Астане"))
                 .isEqualTo("sample-one");
+    }
+
+    @Test
+    void a_record_is_laid_over_the_message_once_however_many_ask() {
+        var index = new EvidenceIndex();
+        index.apply(List.of(Samples.evidence("sample-one", 1, "В Таразе закроют 12 школ")), List.of());
+
+        boolean kept = index.search(view -> {
+            var message = Read.of("В Таразе закроют 12 школ на карантин", view.weights());
+            var found =
+                    Ranking.of(message, List.of(), view, Set.of()).getFirst().found();
+            return found.closest() == found.closest();
+        });
+
+        assertThat(kept).isTrue();
     }
 }
