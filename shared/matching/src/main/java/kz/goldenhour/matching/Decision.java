@@ -63,17 +63,45 @@ final class Decision {
     private boolean[] leftOut(Read message, SideBySide sides) {
         int size = message.words().size();
         var leftOut = new boolean[size];
-        boolean wrapsBefore = sides.beginsClaim() && message.isWrapping(0, sides.first());
-        boolean wrapsAfter = sides.endsClaim() && message.isWrapping(sides.last() + 1, size);
+        int before = sides.beginsClaim() && message.isWrapping(0, sides.first()) ? wrappingEnds(sides.first()) : 0;
+        int after = sides.endsClaim() && message.isWrapping(sides.last() + 1, size)
+                ? wrappingBegins(sides.last() + 1)
+                : size;
         for (int i = 0; i < size; i++) {
-            leftOut[i] = !overlap.focus[i] || wrapsBefore && i < sides.first() || wrapsAfter && i > sides.last();
+            leftOut[i] = !overlap.focus[i] || i < before || i >= after;
         }
         // "..., it does not" right after the claim is no wrapping of it
-        int after = sides.last() + 1;
-        if (after > 0 && after < size && message.isNegation(after) && !ends(after - 1)) {
-            leftOut[after] = false;
+        int next = sides.last() + 1;
+        if (next > 0 && next < size && message.isNegation(next) && !ends(next - 1)) {
+            leftOut[next] = false;
         }
         return leftOut;
+    }
+
+    /// What hangs together with the claim's first word must be a wrapping word by word: "Attention all! Former minister
+    /// ...".
+    private int wrappingEnds(int first) {
+        int joined = first;
+        while (joined > 0 && message.isJoined(joined)) {
+            joined--;
+        }
+        return IntStream.range(joined, first)
+                .filter(i -> !message.mayWrap(i))
+                .findFirst()
+                .orElse(first);
+    }
+
+    /// The same after the claim's last word.
+    private int wrappingBegins(int after) {
+        int joined = after;
+        while (joined < message.words().size() && message.isJoined(joined)) {
+            joined++;
+        }
+        return IntStream.range(after, joined)
+                        .filter(i -> !message.mayWrap(i))
+                        .max()
+                        .orElse(after - 1)
+                + 1;
     }
 
     /// What the message says besides this claim, to be matched by itself; empty where it is no claim.
@@ -82,7 +110,7 @@ final class Decision {
         int content = 0;
         for (int i = 0; i < message.words().size(); i++) {
             if (!message.isForwarding(i) && (!overlap.focus[i] || !sides.inside(i))) {
-                content += overlap.messageWeight[i] > 1 ? 1 : 0;
+                content += overlap.messageWeight[i] > 1 && !message.mayWrap(i) ? 1 : 0;
                 rest.append(message.words().get(i).surface()).append(ends(i) ? ". " : " ");
             }
         }

@@ -57,12 +57,33 @@ final class SideBySide {
                 j++;
             }
         }
+        closeUp(pair);
         double all = IntStream.of(ours)
                         .filter(this::inside)
                         .mapToDouble(i -> overlap.messageWeight[i])
                         .sum()
                 + Arrays.stream(overlap.claimWeight).sum();
         share = all == 0 ? 0 : 2 * best[0][0] / all;
+    }
+
+    /// Of two equal words of the message the one that is nearer to the next partner: else a small word of what is said
+    /// before the claim would stand beside the claim's first.
+    private void closeUp(double[][] pair) {
+        int next = -1;
+        for (int i = ours.length - 1; i >= 0; i--) {
+            int claimWord = partner[ours[i]];
+            if (claimWord < 0) {
+                continue;
+            }
+            int nearest = i;
+            for (int k = i + 1; k < next; k++) {
+                nearest = pair[k][claimWord] >= pair[i][claimWord] ? k : nearest;
+            }
+            partner[ours[i]] = -1;
+            partner[ours[nearest]] = claimWord;
+            next = nearest;
+        }
+        first = IntStream.of(ours).filter(i -> partner[i] >= 0).findFirst().orElse(first);
     }
 
     /// Puts two words side by side.

@@ -89,7 +89,9 @@ public final class Fused {
 
     /// Whether one of two words is the other in another time.
     public static boolean isLater(Word a, Word b) {
-        return Tense.isLater(a.skeleton(), b.skeleton()) || Tense.isLater(b.skeleton(), a.skeleton());
+        return Tense.isLater(a.skeleton(), b.skeleton())
+                || Tense.isLater(b.skeleton(), a.skeleton())
+                || RussianTense.differs(a, b);
     }
 
     /// A word of the message that is turned round where the claim has it as it is, or that no wording has.
@@ -122,7 +124,9 @@ public final class Fused {
         var word = message.words().get(i);
         int partner = layout.partner(i);
         if (partner >= 0) {
-            return Optional.of(claim.words().get(partner)).filter(theirs -> turns(word, theirs));
+            boolean kazakh = message.isKazakh(i) && claim.isKazakh(partner);
+            return Optional.of(claim.words().get(partner))
+                    .filter(theirs -> turns(word, theirs) || kazakh && Directions.turns(word, theirs));
         }
         return claim.words().stream().anyMatch(theirs -> SameWord.likeness(word, theirs) > 0 && !turns(word, theirs))
                 ? Optional.empty()

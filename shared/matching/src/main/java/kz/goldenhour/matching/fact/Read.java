@@ -1,7 +1,5 @@
 package kz.goldenhour.matching.fact;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,34 +42,28 @@ public final class Read {
         return new Read(text, Tongue.of(text.words()), Wrapping.of(text), lexicon);
     }
 
-    /// The same message in the light of a claim: a word that stands beside one of the claim (`partner`, -1 for none) is
-    /// in the
-    /// claim's language there, and one that has its skeleton or is a misspelling of it (`misspelt`) is that word.
+    /// The same message in the light of a claim, as [Mended] tells.
     public Read besides(Read claim, int[] partner, boolean[] misspelt, Lexicon lexicon) {
-        var corrected = new ArrayList<>(words());
-        var seen = tongues.clone();
-        boolean mended = !this.lexicon.equals(lexicon);
-        for (int i = 0; i < partner.length; i++) {
-            var word = corrected.get(i);
-            if (partner[i] >= 0) {
-                seen[i] = claim.tongues[partner[i]];
-                var meant = claim.words().get(partner[i]);
-                if (misspelt[i] || meant.skeleton().equals(word.skeleton()) && !isOpposite(i, claim, partner[i])) {
-                    corrected.set(i, word.meaning(meant));
-                    mended |= !meant.surface().equals(word.surface());
-                }
-            } else if (i > 0 && word.surface().charAt(0) < 0x250) {
-                seen[i] = seen[i - 1];
-            }
-        }
-        if (!mended && Arrays.equals(seen, tongues)) {
-            return this;
-        }
-        return new Read(
-                new Text(text.clean(), corrected, text.sentences(), text.shouted(), text.unread()),
-                seen,
-                wrapping,
-                lexicon);
+        var mended = new Mended(this, claim, partner);
+        mended.words(misspelt);
+        mended.leadingWords();
+        return mended.isSame() && this.lexicon.equals(lexicon)
+                ? this
+                : new Read(
+                        new Text(text.clean(), mended.words(), text.sentences(), text.shouted(), text.unread()),
+                        mended.tongues(),
+                        wrapping,
+                        lexicon);
+    }
+
+    /// The language around a word.
+    Tongue tongue(int word) {
+        return tongues[word];
+    }
+
+    /// The same for each word.
+    Tongue[] tongues() {
+        return tongues.clone();
     }
 
     /// Whether a word is a fact by itself (a number, a day, a negation).
@@ -87,6 +79,11 @@ public final class Read {
     /// Whether a word is one of those that people pass claims on with.
     public boolean isForwarding(int word) {
         return wrapping[word] || Wrapping.isWrapping(words(), word, word + 1);
+    }
+
+    /// Whether a word is one of those that may stand in a wrapping: it says nothing by itself.
+    public boolean mayWrap(int word) {
+        return wrapping[word] || Wrapping.isPart(words(), word);
     }
 
     /// Whether a word belongs to a number or a day.
@@ -127,6 +124,16 @@ public final class Read {
                 || facts().quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
                 || facts().names().stream()
                         .anyMatch(it -> it.from() == word && !it.place().isEmpty());
+    }
+
+    /// Whether nothing but a gap, a hyphen or a pause of dots parts a word from the one before it.
+    public boolean isJoined(int word) {
+        var before = words().get(word - 1);
+        var after = words().get(word);
+        var gap = text.clean().substring(before.end(), after.start());
+        return gap.isBlank() && gap.indexOf('\n') < 0
+                || gap.equals("-")
+                || before.sentence() == after.sentence() && gap.strip().matches("\\.{2,9}");
     }
 
     /// Whether the text around a word is in a language, or may be.

@@ -63,8 +63,9 @@ final class Turned {
             }
         }
         for (var our : ours) {
-            boolean mayTurn =
-                    layout.isClaimOpen() || claim.facts().opposites().stream().anyMatch(their -> isTurned(our, their));
+            boolean mayTurn = layout.isClaimOpen()
+                    || isAttached(our)
+                    || claim.facts().opposites().stream().anyMatch(their -> isTurned(our, their));
             if (our.sure() && mayTurn && more(our, ours, theirs) && !elsewhere.says(our, message, claim)) {
                 return reason(Finding.ONLY_IN_MESSAGE, message.quote(our), "");
             }
@@ -80,6 +81,15 @@ final class Turned {
             }
         }
         return auxiliary().or(this::misspelt);
+    }
+
+    /// Whether it stands right beside a word of the claim with nothing that parts them: "former minister", "deputy
+    /// akim".
+    private boolean isAttached(Fact.Opposite our) {
+        return our.from() > 0 && layout.partner(our.from() - 1) >= 0 && message.isJoined(our.from())
+                || our.to() + 1 < message.words().size()
+                        && layout.partner(our.to() + 1) >= 0
+                        && message.isJoined(our.to() + 1);
     }
 
     /// "Was" and "will be" say the time of the word that follows them: where both texts have that word, it is another.

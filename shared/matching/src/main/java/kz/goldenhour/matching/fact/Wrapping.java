@@ -2,6 +2,7 @@ package kz.goldenhour.matching.fact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
 
@@ -9,6 +10,10 @@ import kz.goldenhour.matching.text.Word;
 final class Wrapping {
     private static final Vocabulary WORDS = Vocabulary.read("forwarding.txt");
     private static final int LONGEST_WITH_ONE_STRONG_WORD = 7;
+    private static final int LONGEST_FORM = 3;
+
+    /// So many words of another matter are a claim, however many surround them where nothing parts them.
+    private static final int A_CLAIM = 5;
 
     private Wrapping() {}
 
@@ -46,6 +51,16 @@ final class Wrapping {
         return false;
     }
 
+    /// Whether a word is a small one, or one of these: then it may stand in a wrapping.
+    static boolean isPart(List<Word> words, int i) {
+        var tongues = new Tongue[words.size()];
+        Arrays.fill(tongues, Tongue.ANY);
+        return SmallWords.contains(words.get(i).skeleton())
+                || IntStream.rangeClosed(Math.max(0, i - LONGEST_FORM), i)
+                        .mapToObj(from -> WORDS.at(words, from, tongues))
+                        .anyMatch(hit -> hit != null && i <= hit.to());
+    }
+
     static boolean isWrapping(List<Word> words, int from, int to) {
         var tongues = new Tongue[words.size()];
         Arrays.fill(tongues, Tongue.ANY);
@@ -66,7 +81,9 @@ final class Wrapping {
                 other++;
             }
         }
-        return strong > 0 && (other <= strong + weak || to - from <= LONGEST_WITH_ONE_STRONG_WORD && other <= 1)
+        return other < A_CLAIM
+                        && strong > 0
+                        && (other <= strong + weak || to - from <= LONGEST_WITH_ONE_STRONG_WORD && other <= 1)
                 || strong == 0 && weak >= 2 && other == 0;
     }
 }

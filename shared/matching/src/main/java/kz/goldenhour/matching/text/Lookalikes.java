@@ -1,10 +1,15 @@
 package kz.goldenhour.matching.text;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// Repairs words that mix alphabets: `кaрта` with a Latin "a" is a Russian word, `к0ронавирус` has no nought in it.
 /// A word in one alphabet is left alone.
 final class Lookalikes {
     private static final String LATIN = "aAeEoOpPcCxXyYkKmMtTBHiIh";
     private static final String CYRILLIC = "аАеЕоОрРсСхХуУкКмМтТВНіІһ";
+
+    private static final Set<String> WHAT = Set.of("4to", "4tob", "4toby", "4tobi", "4ego", "4em");
 
     private Lookalikes() {}
 
@@ -33,9 +38,25 @@ final class Lookalikes {
                 out = out == null ? new StringBuilder(text) : out;
                 toCyrillic(out, start, end);
             }
+            if (latin > 0 && cyrillic == 0 && digits > 0) {
+                out = out == null ? new StringBuilder(text) : out;
+                toLetters(out, start, end);
+            }
             start = end;
         }
         return out == null ? text : out.toString();
+    }
+
+    /// "obu4enie", "4to": a four between Latin letters is the sound that its Russian name begins with.
+    private static void toLetters(StringBuilder word, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            boolean begins =
+                    i == start && WHAT.contains(word.substring(start, end).toLowerCase(Locale.ROOT));
+            boolean within = i > start && isLatin(word.charAt(i - 1)) && isLatin(word.charAt(i + 1));
+            if (word.charAt(i) == '4' && (begins || within)) {
+                word.setCharAt(i, 'č');
+            }
+        }
     }
 
     private static void toCyrillic(StringBuilder word, int start, int end) {

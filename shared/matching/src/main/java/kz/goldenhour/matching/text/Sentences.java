@@ -15,6 +15,7 @@ final class Sentences {
     private int at;
     private int sentence;
     private int firstWordOf = -1;
+    private int words;
 
     Sentences(String text) {
         this.text = text;
@@ -25,10 +26,12 @@ final class Sentences {
         for (; at < start; at++) {
             if (firstWordOf == sentence && ends(at)) {
                 sentence++;
+                words = 0;
             }
         }
-        boolean begins = firstWordOf != sentence || afterQuote(start);
+        boolean begins = firstWordOf != sentence || afterQuote(start) || isDots(start - 2);
         firstWordOf = sentence;
+        words++;
         return begins;
     }
 
@@ -39,9 +42,19 @@ final class Sentences {
     private boolean ends(int i) {
         return switch (text.charAt(i)) {
             case '\n', '!', '?', ';', '…', '|' -> true;
-            case '.' -> (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) && !afterShort(i);
+            case '.' ->
+                (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))
+                        && !afterShort(i)
+                        && !(words == 1 && isDots(i));
             default -> false;
         };
+    }
+
+    /// Dots after one word are a pause: "Students... of Karaganda".
+    private boolean isDots(int i) {
+        return i >= 0
+                && text.charAt(i) == '.'
+                && (i > 0 && text.charAt(i - 1) == '.' || i + 1 < text.length() && text.charAt(i + 1) == '.');
     }
 
     /// The first word of a quotation begins with a capital like a sentence does.
