@@ -22,6 +22,7 @@ import kz.goldenhour.domain.desk.OfficerChange.Profile;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.message.AlertSubscriptions;
+import kz.goldenhour.domain.officer.Addresses;
 import kz.goldenhour.domain.officer.Departures;
 import kz.goldenhour.domain.officer.Enrolments;
 import kz.goldenhour.domain.officer.Proposals;
@@ -75,7 +76,9 @@ final class Officers {
         if (kind.isEmpty()) {
             return new Written.Now(renamed(before.orElseThrow(), wanted));
         }
-        isFree(id, before, wanted);
+        if (Addresses.areTaken(desks, id, wanted)) {
+            throw new Refused(Problem.CONFLICT, Detail.ADDRESS_TAKEN);
+        }
         return switch (proposals.ask(desk, id, kind.get(), wanted)) {
             case Asked.Waits(var change, var asked) -> new Written.Asking(change, asked.size());
             case Asked.Nobody() -> throw new Refused(Problem.CONFLICT, Detail.NOBODY_CONFIRMS);
@@ -102,22 +105,6 @@ final class Officers {
                         "id", change.officer().value(),
                         "enrolment", enrolment(code, change.at().plus(OfficerChange.OPEN))))
                 .orElseThrow(() -> new Refused(Problem.CONFLICT, Detail.TAKEN));
-    }
-
-    /// Who had a second name under one phone or address would be both of "two officers".
-    private void isFree(OfficerId id, Optional<DutyOfficer> before, Profile wanted) {
-        var phone = Optional.of(wanted.phone())
-                .filter(it -> !before.map(DutyOfficer::phone).equals(Optional.of(it)));
-        var email =
-                wanted.email().filter(it -> !before.flatMap(DutyOfficer::email).equals(Optional.of(it)));
-        var taken = desks.all().stream()
-                .flatMap(desk -> desks.officers(desk.id()).stream())
-                .filter(other -> !other.id().equals(id))
-                .anyMatch(other -> phone.filter(other.phone()::equals).isPresent()
-                        || other.email().flatMap(it -> email.filter(it::isSame)).isPresent());
-        if (taken) {
-            throw new Refused(Problem.CONFLICT, Detail.ADDRESS_TAKEN);
-        }
     }
 
     private Optional<DutyOfficer> own(DeskId desk, OfficerId id) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
+import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.desk.Pin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -98,6 +101,27 @@ class EnrolmentTest {
                         Pin.read("739164").orElseThrow(),
                         bureau.officer(NEW).pin().orElseThrow()))
                 .isTrue();
+    }
+
+    @Test
+    void a_phone_that_somebody_else_has_by_then_opens_nothing() {
+        var other = bureau.officer("sample-officer");
+        bureau.house
+                .stores
+                .desks()
+                .put(new DutyOfficer(
+                        new OfficerId("faster"),
+                        other.desk(),
+                        other.name(),
+                        new Phone("+77000000005"),
+                        Optional.empty(),
+                        other.lang(),
+                        other.pin(),
+                        other.mayApproveFrom()));
+
+        assertThat(bureau.press(link, "set", Bureau.answers(code, "739164")).status())
+                .isEqualTo(410);
+        assertThat(isEnrolled()).isFalse();
     }
 
     @Test

@@ -91,11 +91,15 @@ public final class Clockwork {
         }
     }
 
-    /// SNS refused an alert: the next rung follows at once. An e-mail goes beside an SMS, so its refusal changes
+    /// SNS refused an alert: the next rung follows at once, of the second officer's too. An e-mail goes beside an SMS,
+    /// so its refusal changes
     /// nothing.
     public void refused(OutboxMessage message) {
         if (message instanceof Alert alert && alert.channel() == Channel.SMS && alert.isRung()) {
             passOver(alert.claim(), woke -> woke.number() == alert.step(), Rung.Why.REFUSED);
+        }
+        if (message instanceof Alert alert && alert.channel() == Channel.SMS && alert.isSecond()) {
+            wakeNext(alert.claim(), alert.officer());
         }
         if (message instanceof Digest digest && digest.channel() == Channel.SMS && digest.cause() == Cause.WAITING) {
             stores.claims().waking(digest.desk(), Digests.CLAIMS_MOST).stream()
@@ -112,16 +116,24 @@ public final class Clockwork {
     /// "I cannot, wake the next": whoever was woken last makes way at once.
     public Passed pass(ClaimId id, OfficerId officer) {
         var moved = passOver(id, woke -> woke.officer().equals(officer), Rung.Why.PASSED);
-        var climbs = stores.claims().claim(id).stream()
+        var asked = !moved && isAskedToSecond(id, officer);
+        moved = moved || asked && wakeNext(id, officer);
+        var climbs = climbs(id);
+        if (moved) {
+            return climbs.stream().anyMatch(Climb::endsAwake) ? Passed.WOKEN : Passed.NOBODY;
+        }
+        var others = climbs.stream()
+                .flatMap(climb -> climb.last().stream())
+                .filter(woke -> !woke.officer().equals(officer));
+        return !asked && others.findAny().isPresent() ? Passed.ALREADY : Passed.NOBODY;
+    }
+
+    private List<Climb> climbs(ClaimId id) {
+        return stores.claims().claim(id).stream()
                 .flatMap(claim -> Stream.concat(
                         Stream.of(claim.clock().climb()),
-                        claim.handover().offer().stream().map(Offer::climb)));
-        if (moved) {
-            return climbs.anyMatch(Climb::endsAwake) ? Passed.WOKEN : Passed.NOBODY;
-        }
-        var others = climbs.flatMap(climb -> climb.last().stream())
-                .filter(woke -> !woke.officer().equals(officer));
-        return others.findAny().isPresent() ? Passed.ALREADY : Passed.NOBODY;
+                        claim.handover().offer().stream().map(Offer::climb)))
+                .toList();
     }
 
     /// What became of "I cannot, wake the next".
@@ -145,6 +157,24 @@ public final class Clockwork {
                 return;
             }
         }
+    }
+
+    private boolean isAskedToSecond(ClaimId id, OfficerId officer) {
+        return stores.claims()
+                .claim(id)
+                .flatMap(Claim::proposal)
+                .filter(it -> it.mayBeSecondedBy(officer))
+                .isPresent();
+    }
+
+    /// Whoever was asked to be the second officer cannot: the ladder goes on at once, past him, to somebody who can.
+    private boolean wakeNext(ClaimId id, OfficerId second) {
+        return move(
+                id,
+                claim -> desks.find(claim.desk())
+                        .flatMap(desk ->
+                                new Ladders(desks).past(desk, claim.clock().climb(), second, clock.instant()))
+                        .map(climb -> claim.clocked(claim.clock().with(climb))));
     }
 
     private boolean passOver(ClaimId id, Function<Rung.Woke, Boolean> which, Rung.Why why) {

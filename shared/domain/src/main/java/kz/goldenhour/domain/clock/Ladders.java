@@ -8,6 +8,7 @@ import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.Desks;
 import kz.goldenhour.domain.desk.DutyOfficer;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.OnCall;
 
 /// Climbs a desk's ladder: whoever cannot be reached is passed over at once, and it is written down.
@@ -86,6 +87,20 @@ final class Ladders {
         var gap = steps.get(step + 1).after().minus(steps.get(step).after());
         var quiet = desk.duty().quietStep();
         return gap.compareTo(quiet) > 0 && desks.calendar().isQuiet(now) ? quiet : gap;
+    }
+
+    /// The climb with the next step due now, past the steps on which somebody stands who has said that he cannot; empty
+    /// where none is left.
+    Optional<Climb> past(Desk desk, Climb start, OfficerId unable, Instant now) {
+        var steps = desk.duty().ladder().steps();
+        var climb = start;
+        while (climb.nextStep() < steps.size()
+                && desks.onTheLadder(desk, steps.get(climb.nextStep()).who(), now)
+                        .filter(it -> it.id().equals(unable))
+                        .isPresent()) {
+            climb = climb.past(new Rung.Skipped(climb.nextRung(), Rung.Why.PASSED, now), now);
+        }
+        return Optional.of(climb.waitingUntil(now)).filter(it -> !isThrough(desk, it));
     }
 
     static boolean isThrough(Desk desk, Climb climb) {
