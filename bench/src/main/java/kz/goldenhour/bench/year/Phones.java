@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 
 /// SNS and the telephones behind it: messages are taken, lost at night, heard late, slept through.
@@ -112,7 +113,7 @@ final class Phones implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, Set<String> regions) {
+    public Delivery publish(Publication publication, ClaimReviewed claim, Set<String> regions) {
         if (world.now().isBefore(downUntil)) {
             return new Delivery.Unavailable("down");
         }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.desk.Desk;
-import kz.goldenhour.domain.evidence.EvidenceRef;
-import kz.goldenhour.domain.evidence.Wording;
-import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
@@ -46,7 +44,8 @@ final class Shelf {
     }
 
     private NewsItem item(Publication publication, Desk desk, Lang lang) {
-        return new NewsItem(publication, desk, claim(publication, lang), isPast(publication));
+        return new NewsItem(
+                publication, desk, ClaimReviewed.of(stores, publication).in(lang), isPast(publication));
     }
 
     /// Asked of holding statements alone: an answer stands.
@@ -56,26 +55,5 @@ final class Shelf {
                         .claim(publication.claim())
                         .filter(claim -> !claim.isOpen() || claim.publications() > publication.version())
                         .isPresent();
-    }
-
-    /// How an editor put the claim, in the reader's language where there is such a wording: in that version of
-    /// the record that the publication stands on. Nobody has approved what was written into it later. A reporter's
-    /// own words are never shown: neither an alias nor a record that a decision made.
-    private Optional<Wording> claim(Publication publication, Lang lang) {
-        return evidence(publication)
-                .flatMap(stores.evidence()::find)
-                .filter(found -> !found.isFromDecision())
-                .flatMap(found -> found.wordings().stream()
-                        .filter(wording -> !wording.alias())
-                        .min(Comparator.comparing(wording -> wording.lang() != lang)));
-    }
-
-    private Optional<EvidenceRef> evidence(Publication publication) {
-        return switch (publication.approval()) {
-            case Approval.ByPreApprovedEvidence(var ref, var _) -> Optional.of(ref);
-            case Approval.ByDeskTemplate _ -> Optional.empty();
-            case Approval.ByOfficer(var id, var _, var _) ->
-                stores.ledger().find(id).flatMap(decision -> decision.action().takenFrom());
-        };
     }
 }

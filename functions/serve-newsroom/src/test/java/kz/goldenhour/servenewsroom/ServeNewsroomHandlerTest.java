@@ -107,6 +107,17 @@ class ServeNewsroomHandlerTest {
     }
 
     @Test
+    void machines_read_which_claim_is_rated_and_never_take_the_answer_for_it() {
+        newsroom.approve("first");
+        newsroom.publish("own", own("Жауап.", "Ответ."));
+        assertThat(newsroom.get("/rebuttals/tson-1", "ru").getBody())
+                .contains("\"claimReviewed\":\"С завтрашнего дня закрываются все ЦОНы\"");
+        assertThat(newsroom.get("/rebuttals/tson-2", "ru").getBody())
+                .contains("\"reviewBody\":\"Ответ.\"")
+                .doesNotContain("claimReviewed");
+    }
+
+    @Test
     void a_reporters_own_words_are_never_public() {
         newsroom.publish("own", own("Жауап.", "Ответ."));
         newsroom.approveAgain("own");

@@ -22,6 +22,7 @@ import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.message.ClosingText;
 import kz.goldenhour.domain.message.HoldingText;
 import kz.goldenhour.domain.outbox.OfficersGate;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.Rebuttal;
 
@@ -54,7 +55,7 @@ final class ReportView {
             claim.clock().statutory().ifPresent(law -> view.put("statutory", statutory(law)));
         }
         answer.ifPresent(found ->
-                found.rebuttal().ifPresent(rebuttal -> view.put("answer", answer(rebuttal, found.at(), lang))));
+                found.rebuttal().ifPresent(rebuttal -> view.put("answer", answer(found, rebuttal, lang))));
         if (claim.state() instanceof ClaimState.Dismissed(var reason, var _)) {
             view.put("closing", texts(ClosingText.forReporters(reason)));
         }
@@ -130,10 +131,11 @@ final class ReportView {
     }
 
     /// In the language asked for where somebody wrote it, else in Russian.
-    private static Map<String, Object> answer(Rebuttal rebuttal, Instant at, Lang wanted) {
+    private Map<String, Object> answer(Publication found, Rebuttal rebuttal, Lang wanted) {
         var lang = rebuttal.languages().contains(wanted) ? wanted : Lang.RU;
         var view = new LinkedHashMap<String, Object>();
         view.put("rating", rebuttal.rating().name());
+        ClaimReviewed.of(stores, found).in(lang).ifPresent(claim -> view.put("claimReviewed", claim.text()));
         view.put("quote", rebuttal.quote().in(lang));
         view.put("body", rebuttal.body().in(lang));
         view.put("lang", lang.tag());
@@ -148,7 +150,7 @@ final class ReportView {
                                 "post", person.post().in(lang))));
         view.put("sources", rebuttal.sources().stream().map(ReportView::source).toList());
         view.put("version", rebuttal.contentHash());
-        view.put("quotableFrom", time(at));
+        view.put("quotableFrom", time(found.at()));
         return view;
     }
 

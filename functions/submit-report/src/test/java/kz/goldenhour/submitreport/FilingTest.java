@@ -51,6 +51,7 @@ class FilingTest {
         assertThat(answer.path("status").asText()).isEqualTo("answered");
         assertThat(answer.has("nextWordBy")).isFalse();
         assertThat(answer.at("/answer/rating").asText()).isEqualTo("FALSE");
+        assertThat(answer.at("/answer/claimReviewed").asText()).isEqualTo("Ертеңнен бастап барлық ХҚКО жабылады");
         assertThat(answer.at("/answer/lang").asText()).isEqualTo("kk");
         assertThat(answer.at("/answer/quote").asText()).isEqualTo("SAMPLE ХҚКО-лар әдеттегідей жұмыс істейді.");
         assertThat(answer.at("/answer/languagesAvailable").toString()).isEqualTo("[\"kk\",\"ru\"]");

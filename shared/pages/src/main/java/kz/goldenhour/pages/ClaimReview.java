@@ -2,7 +2,6 @@ package kz.goldenhour.pages;
 
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.Rating;
-import kz.goldenhour.domain.evidence.Wording;
 
 /// A rebuttal as schema.org ClaimReview, by which search engines and fact-check feeds find it.
 final class ClaimReview {
@@ -11,19 +10,20 @@ final class ClaimReview {
     static String json(RebuttalView view) {
         var words = view.words();
         var publication = view.item().publication();
+        // where nobody has put the claim for the public, none is named: what is true must not be taken for it
         var claim = view.item()
                 .claim()
-                .map(Wording::text)
-                .orElse(view.rebuttal().quote().in(words.lang()));
+                .map(wording -> "\"claimReviewed\":" + text(wording.text()) + ",")
+                .orElse("");
         return """
             {"@context":"https://schema.org","@type":"ClaimReview","url":%s,"inLanguage":%s,"datePublished":%s,\
-            "claimReviewed":%s,"author":{"@type":"GovernmentOrganization","name":%s},\
+            %s"author":{"@type":"GovernmentOrganization","name":%s},\
             "reviewRating":{"@type":"Rating","ratingValue":%d,"bestRating":5,"worstRating":1,"alternateName":%s},\
             "reviewBody":%s}""".formatted(
                         text(view.url()),
                         text(words.lang().tag()),
                         text(AstanaTime.offset(publication.at()).toString()),
-                        text(claim),
+                        claim,
                         text(view.item().desk().name().in(words.lang())),
                         value(view.rebuttal().rating()),
                         text(words.rating(view.rebuttal().rating())),

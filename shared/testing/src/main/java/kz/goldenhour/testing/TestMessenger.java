@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 
 /// Keeps what it is given instead of sending it; can be told to be down or to refuse.
@@ -25,7 +26,7 @@ public final class TestMessenger implements Messenger {
 
     public record Email(OfficerId to, String subject, String text) implements Sent {}
 
-    public record Published(Publication publication, Set<String> regions) implements Sent {}
+    public record Published(Publication publication, ClaimReviewed claim, Set<String> regions) implements Sent {}
 
     /// From now on everything is "not now".
     public synchronized void down() {
@@ -85,8 +86,8 @@ public final class TestMessenger implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, Set<String> regions) {
-        return take(new Published(publication, regions));
+    public Delivery publish(Publication publication, ClaimReviewed claim, Set<String> regions) {
+        return take(new Published(publication, claim, regions));
     }
 
     @Override

@@ -13,6 +13,7 @@ import kz.goldenhour.domain.outbox.Outbox;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.Sending;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.review.Choice;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.testing.OutboxState.Phase;
@@ -139,7 +140,7 @@ class DispatchTest {
                 .orElseThrow();
         var message = (Publish) leased.message();
         var publication = house.stores.ledger().find(message.publication()).orElseThrow();
-        house.messenger.publish(publication, Set.of());
+        house.messenger.publish(publication, ClaimReviewed.none(), Set.of());
 
         house.clock.advance(Outbox.LEASE);
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 
 /// A messenger that throws, with everything it was given in the message.
@@ -20,7 +21,7 @@ final class FailingMessenger implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, Set<String> regions) {
+    public Delivery publish(Publication publication, ClaimReviewed claim, Set<String> regions) {
         throw new IllegalStateException(publication.toString());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.Intake.Receipt;
@@ -12,6 +13,7 @@ import kz.goldenhour.domain.claim.Opening;
 import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.evidence.Evidence;
+import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.outbox.OutboxKey;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.Sending;
@@ -164,6 +166,19 @@ class LastGateTest {
                 .as("all that the desk covers")
                 .isEqualTo(Desks.tson().regions())
                 .contains("akmola-oblysy");
+    }
+
+    @Test
+    void media_are_told_which_claim_is_rated_in_the_words_of_an_editor_and_of_nobody_else() {
+        var alias = new Wording(Lang.EN, "SAMPLE words of a reporter", true);
+        house.stores.evidence().put(Evidences.preApproved());
+        house.stores.evidence().put(Evidences.preApproved().with(alias));
+        var claim = open("Ертеңнен бастап барлық ХҚКО жабылады");
+
+        assertThat(house.send(publish(claim))).isEqualTo(Sending.SENT);
+        assertThat(house.messenger.published().getFirst().claim().wordings())
+                .extracting(Wording::text)
+                .containsExactly("Ертеңнен бастап барлық ХҚКО жабылады", "С завтрашнего дня закрываются все ЦОНы");
     }
 
     @Test

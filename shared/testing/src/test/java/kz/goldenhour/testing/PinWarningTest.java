@@ -11,6 +11,7 @@ import kz.goldenhour.domain.outbox.Dispatch;
 import kz.goldenhour.domain.outbox.Links;
 import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.Sending;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -76,8 +77,8 @@ class PinWarningTest {
         }
 
         @Override
-        public Delivery publish(Publication publication, Set<String> regions) {
-            return rest.publish(publication, regions);
+        public Delivery publish(Publication publication, ClaimReviewed claim, Set<String> regions) {
+            return rest.publish(publication, claim, regions);
         }
 
         @Override

@@ -11,6 +11,7 @@ import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.ClosingWord;
 import kz.goldenhour.domain.publish.HoldingStatement;
 import kz.goldenhour.domain.publish.Publication;
@@ -20,7 +21,7 @@ import kz.goldenhour.domain.publish.Rebuttal;
 final class PublicationJson {
     private PublicationJson() {}
 
-    static Map<String, Object> of(Publication publication) {
+    static Map<String, Object> of(Publication publication, ClaimReviewed claim) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", publication.id().value());
         json.put("desk", publication.desk().value());
@@ -29,7 +30,7 @@ final class PublicationJson {
         json.put("version", publication.version());
         json.put("kind", kind(publication));
         switch (publication.content()) {
-            case Rebuttal rebuttal -> answer(json, rebuttal);
+            case Rebuttal rebuttal -> answer(json, rebuttal, claim);
             case HoldingStatement holding -> {
                 json.put("text", texts(holding.text()));
                 json.put("nextWordBy", time(holding.nextWordBy()));
@@ -48,8 +49,13 @@ final class PublicationJson {
         return json;
     }
 
-    private static void answer(Map<String, Object> json, Rebuttal rebuttal) {
+    private static void answer(Map<String, Object> json, Rebuttal rebuttal, ClaimReviewed claim) {
         json.put("rating", rebuttal.rating().name());
+        if (!claim.wordings().isEmpty()) {
+            var reviewed = new LinkedHashMap<String, String>();
+            claim.wordings().forEach(it -> reviewed.put(it.lang().tag(), it.text()));
+            json.put("claimReviewed", reviewed);
+        }
         json.put("quote", texts(rebuttal.quote()));
         json.put("body", texts(rebuttal.body()));
         json.put("sources", sources(rebuttal.sources()));

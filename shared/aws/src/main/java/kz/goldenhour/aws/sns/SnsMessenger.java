@@ -17,6 +17,7 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
 import kz.goldenhour.domain.message.Messenger;
 import kz.goldenhour.domain.message.PublicationText;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -67,7 +68,7 @@ public final class SnsMessenger implements Messenger {
     }
 
     @Override
-    public Delivery publish(Publication publication, Set<String> regions) {
+    public Delivery publish(Publication publication, ClaimReviewed claim, Set<String> regions) {
         var topic = settings.rebuttalsTopic();
         if (topic.isEmpty()) {
             return new Delivery.Unavailable("no topic for rebuttals is set");
@@ -75,13 +76,13 @@ public final class SnsMessenger implements Messenger {
         return send(request -> request.topicArn(topic.get())
                 .subject(PublicationText.subject(publication))
                 .messageStructure("json")
-                .message(forms(publication))
+                .message(forms(publication, claim))
                 .messageAttributes(attributes(publication, regions)));
     }
 
     /// One form for each kind of subscriber; queues, functions and plain HTTP take the default.
-    static String forms(Publication publication) {
-        var machine = Json.write(PublicationJson.of(publication));
+    static String forms(Publication publication, ClaimReviewed claim) {
+        var machine = Json.write(PublicationJson.of(publication, claim));
         return Json.write(Map.ofEntries(
                 entry("default", machine),
                 entry("https", machine),

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.evidence.Spokesperson;
+import kz.goldenhour.domain.evidence.Wording;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Rebuttal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,7 +44,16 @@ class PublicationSizeTest {
     }
 
     private static int bytes(Rebuttal rebuttal) {
-        return SnsMessenger.forms(Publications.of(rebuttal)).getBytes(StandardCharsets.UTF_8).length;
+        return SnsMessenger.forms(
+                        Publications.of(rebuttal), claim(rebuttal.body().kk().substring(0, 1)))
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
+    }
+
+    private static ClaimReviewed claim(String letter) {
+        return new ClaimReviewed(Arrays.stream(Lang.values())
+                .map(lang -> new Wording(lang, letter.repeat(Wording.MOST), false))
+                .toList());
     }
 
     @Test

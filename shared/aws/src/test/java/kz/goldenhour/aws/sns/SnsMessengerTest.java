@@ -2,16 +2,20 @@ package kz.goldenhour.aws.sns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import kz.goldenhour.aws.Settings;
 import kz.goldenhour.aws.http.Json;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.desk.Email;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
+import kz.goldenhour.domain.evidence.Wording;
 import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.message.PublicationText;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.testing.Evidences;
 import kz.goldenhour.testing.LocalStack;
@@ -27,6 +31,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SnsMessengerTest {
     private static final Publication PUBLICATION = Publications.of(Evidences.rebuttal());
+    private static final ClaimReviewed CLAIM =
+            new ClaimReviewed(List.of(new Wording(Lang.RU, "SAMPLE ЦОНы закроют", false)));
 
     @SuppressWarnings("NullAway.Init") // filled before all tests
     private static LocalStackContainer localStack;
@@ -95,7 +101,7 @@ class SnsMessengerTest {
         subscribe("+77000000024", "{\"region\":[\"astana\"]}");
         subscribe("+77000000025", "{\"region\":[\"akmola-oblysy\"]}");
 
-        assertThat(messenger.publish(PUBLICATION, Set.of("astana", "akmola-oblysy")))
+        assertThat(messenger.publish(PUBLICATION, CLAIM, Set.of("astana", "akmola-oblysy")))
                 .isInstanceOf(Delivery.Accepted.class);
 
         // LocalStack writes an SMS of a JSON message as a JSON string once more
@@ -115,7 +121,7 @@ class SnsMessengerTest {
         sns.subscribe(
                 it -> it.topicArn(topic("mailed-rebuttals")).protocol("email").endpoint("desk@newspaper.invalid"));
 
-        assertThat(messenger.publish(PUBLICATION, Set.of())).isInstanceOf(Delivery.Accepted.class);
+        assertThat(messenger.publish(PUBLICATION, CLAIM, Set.of())).isInstanceOf(Delivery.Accepted.class);
 
         var mail = Json.read(arrivals.mailsWith("desk@newspaper.invalid"))
                 .path("messages")
@@ -136,12 +142,12 @@ class SnsMessengerTest {
         sns.subscribe(
                 it -> it.topicArn(topic("queued-rebuttals")).protocol("sqs").endpoint(queue.arn()));
 
-        assertThat(messenger.publish(PUBLICATION, Set.of("astana", "akmola-oblysy")))
+        assertThat(messenger.publish(PUBLICATION, CLAIM, Set.of("astana", "akmola-oblysy")))
                 .isInstanceOf(Delivery.Accepted.class);
 
         var envelope = queue.message();
         assertThat(Json.read(envelope.path("Message").asText()))
-                .isEqualTo(Json.read(Json.write(PublicationJson.of(PUBLICATION))));
+                .isEqualTo(Json.read(Json.write(PublicationJson.of(PUBLICATION, CLAIM))));
         assertThat(envelope.path("Subject").asText()).isEqualTo("ЖАЛҒАН / ЛОЖЬ [tson-7]");
         var attributes = envelope.path("MessageAttributes");
         assertThat(attributes.path("kind").path("Value").asText()).isEqualTo("rebuttal");
@@ -150,9 +156,13 @@ class SnsMessengerTest {
         assertThat(attributes.path("languages").path("Value").asText()).isEqualTo("[\"kk\",\"ru\"]");
         assertThat(attributes.path("region").path("Type").asText()).isEqualTo("String.Array");
         assertThat(attributes.path("region").path("Value").asText()).isEqualTo("[\"akmola-oblysy\",\"astana\"]");
-        var forms = Json.read(SnsMessenger.forms(PUBLICATION));
+        var forms = Json.read(SnsMessenger.forms(PUBLICATION, CLAIM));
         assertThat(forms.properties().stream().map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("default", "https", "email", "sms");
+        assertThat(Json.read(forms.path("default").asText())
+                        .at("/claimReviewed/ru")
+                        .asText())
+                .isEqualTo("SAMPLE ЦОНы закроют");
         assertThat(forms.path("https")).isEqualTo(forms.path("default"));
         assertThat(forms.path("default").asText())
                 .isEqualTo(envelope.path("Message").asText());
@@ -182,6 +192,7 @@ class SnsMessengerTest {
     void a_topic_that_is_gone_is_tried_again_later() {
         var lost = new Settings(Map.of("REBUTTALS_TOPIC", "arn:aws:sns:us-east-1:000000000000:no"));
 
-        assertThat(new SnsMessenger(sns, lost).publish(PUBLICATION, Set.of())).isInstanceOf(Delivery.Unavailable.class);
+        assertThat(new SnsMessenger(sns, lost).publish(PUBLICATION, CLAIM, Set.of()))
+                .isInstanceOf(Delivery.Unavailable.class);
     }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Phone;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 
 /// Carries messages out of the house.
@@ -16,8 +17,9 @@ public interface Messenger {
 
     /// A publication to everyone who subscribed, with the attributes that they filter by.
     ///
+    /// @param claim   how the claim that it rates may be put; none where it rates none
     /// @param regions those of the desk, for the filter; a claim has none of its own
-    Delivery publish(Publication publication, Set<String> regions);
+    Delivery publish(Publication publication, ClaimReviewed claim, Set<String> regions);
 
     /// How many subscribers a publication goes to now; empty where nobody can say.
     OptionalLong audience();

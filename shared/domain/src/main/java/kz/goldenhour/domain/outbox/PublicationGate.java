@@ -12,6 +12,7 @@ import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.EvidenceRef;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.publish.Approval;
+import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
 import kz.goldenhour.domain.publish.PublicationId;
 
@@ -26,7 +27,7 @@ final class PublicationGate {
     /// Whether it may go out.
     sealed interface Check {}
 
-    record Open(Publication publication, Set<String> regions) implements Check {}
+    record Open(Publication publication, ClaimReviewed claim, Set<String> regions) implements Check {}
 
     /// A newer version of the claim's publication exists.
     record Overtaken() implements Check {}
@@ -66,7 +67,7 @@ final class PublicationGate {
     }
 
     private Check open(Publication publication) {
-        return new Open(publication, regions(publication));
+        return new Open(publication, ClaimReviewed.of(stores, publication), regions(publication));
     }
 
     private static Check stopped(Claim claim, PublicationId publication, Cause why) {

@@ -31,8 +31,8 @@ final class Publishing {
 
     Sending publish(OutboxEntry leased, Publish publish) {
         return switch (gate.check(publish, clock.instant())) {
-            case PublicationGate.Open(var publication, var regions) ->
-                marks.settle(leased, messenger.publish(publication, regions));
+            case PublicationGate.Open(var publication, var claim, var regions) ->
+                marks.settle(leased, messenger.publish(publication, claim, regions));
             case PublicationGate.Overtaken() -> marks.drop(leased, "overtaken by a newer version");
             case PublicationGate.Withdrawn(var answered, var publication, var why) ->
                 reopen(leased, answered, publication, why);
