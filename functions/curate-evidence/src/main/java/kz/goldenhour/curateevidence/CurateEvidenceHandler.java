@@ -23,6 +23,7 @@ import kz.goldenhour.aws.http.Request;
 import kz.goldenhour.aws.rehearsal.Rehearsal;
 import kz.goldenhour.aws.store.DynamoDbStores;
 import kz.goldenhour.domain.Stores;
+import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.caller.Caller;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskStore;
@@ -111,7 +112,7 @@ public final class CurateEvidenceHandler
         var written = EvidenceBody.read(id, body, before, caller.id(), clock.instant());
         mayEdit(caller, written);
         BothTexts.check(written, body);
-        var next = embedder.map(written::withMeanings).orElse(written);
+        var next = withMeanings(written);
         if (desks.find(next.desk()).isEmpty()) {
             throw new BadRequest("desk", Detail.NO_SUCH_DESK);
         }
@@ -130,6 +131,16 @@ public final class CurateEvidenceHandler
 
     private static EvidenceId id(Request request) {
         return BadRequest.ifInvalid("id", Detail.NO_ID, () -> new EvidenceId(request.pathParameter("id")));
+    }
+
+    /// A model that fails keeps no record from being saved: its meaning is made later, where it is searched.
+    private Evidence withMeanings(Evidence written) {
+        try {
+            return embedder.map(written::withMeanings).orElse(written);
+        } catch (RuntimeException failed) {
+            log.warn("the embedding model fails, saved without meanings", Field.CAUSE.of(Trouble.of(failed)));
+            return written;
+        }
     }
 
     /// Of another desk's record nobody learns that it is there.

@@ -14,7 +14,7 @@ import kz.goldenhour.domain.match.Embedder;
 /// The intake of reports on this engine, with an index of its own that follows the store.
 public final class MatchingIntake {
     /// How long the store keeps its list of changes, at least.
-    private static final Duration CHANGES_KEPT = Duration.ofHours(24);
+    private static final Duration CHANGES_KEPT = Duration.ofHours(47);
 
     /// Meanings that were not kept with their records are made before the snapshot, some minutes' worth at most.
     private static final int MADE_BEFORE = 5_000;

@@ -71,6 +71,9 @@ final class Ranking {
             return Counted.first(ranked, message);
         }
         var asked = view.meanings().get().ask(message.claim());
+        if (asked.isEmpty()) {
+            return Counted.first(ranked, message);
+        }
         // What the words did not find shares less with the message than what they found
         float least = hits.length < LOOKED_AT
                 ? 0
@@ -78,7 +81,7 @@ final class Ranking {
                         Arrays.stream(hits).mapToDouble(hit -> hit.score).min().orElse(0);
         var blended = new Blend(
                         message.claim().length(),
-                        asked,
+                        asked.get(),
                         document -> rank(new ScoreDoc(document, least), message, sought, view))
                 .of(ranked, view.searcher(), excluded);
         return Counted.first(blended, message);

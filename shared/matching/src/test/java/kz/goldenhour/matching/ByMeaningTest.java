@@ -85,6 +85,18 @@ class ByMeaningTest {
         assertThat(embedder.asked).hasValue(before + 1);
     }
 
+    @Test
+    void a_model_that_fails_takes_no_match_and_no_record_away() {
+        embedder.broken = true;
+        var index = index(wording(RECORD));
+        var matcher = new LuceneMatcher(index);
+        assertThat(matcher.match(RECORD).outcome()).isEqualTo(Outcome.ANSWER);
+        assertThat(matcher.match("Жоғарғы қабаттарда шүмек құрғап қалады дейді, су болмайды")
+                        .outcome())
+                .isEqualTo(Outcome.NONE);
+        assertThat(index.makeMeanings(5)).as("it is not tried again and again").isZero();
+    }
+
     private EvidenceIndex index(Wording... wordings) {
         var index = new EvidenceIndex(Optional.of(embedder));
         index.apply(List.of(new IndexedEvidence(ref(1), List.of(wordings))), List.of());
@@ -101,6 +113,7 @@ class ByMeaningTest {
 
     private static final class Waters implements Embedder {
         private final AtomicInteger asked = new AtomicInteger();
+        private boolean broken;
 
         @Override
         public String model() {
@@ -110,6 +123,9 @@ class ByMeaningTest {
         @Override
         public Embedding embed(String text) {
             asked.incrementAndGet();
+            if (broken) {
+                throw new IllegalStateException("out of memory");
+            }
             var random = new Random(text.contains("вод") || text.contains("су ") ? 1 : 2);
             var vector = new float[SIZE];
             for (int i = 0; i < SIZE; i++) {

@@ -2,12 +2,15 @@ package kz.goldenhour.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.match.Reason;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,5 +45,19 @@ class HardMessagesTest {
     @MethodSource("messages")
     void a_hard_message_is_never_answered(String message) {
         assertThat(matcher.match(message).outcome()).isNotEqualTo(Outcome.ANSWER);
+    }
+
+    /// What was not read is shown, and stored: never from the middle of a character on, nor with half of one.
+    @Test
+    void no_reason_holds_half_a_character() {
+        var long_ = new StringBuilder(Samples.PAYMENT_RU).append(". ");
+        while (long_.length() < 4_999) {
+            long_.append(long_.length() % 20 == 0 ? ' ' : 'ж');
+        }
+        var match = matcher.match(long_ + "😱 перешлите \uD83D всем");
+
+        assertThat(match.reasons()).extracting(Reason::inMessage).contains("😱 перешлите  всем");
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(match.toString()))
+                .isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package kz.goldenhour.matching.meaning;
 
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Trouble;
 import kz.goldenhour.domain.evidence.EvidenceId;
 import kz.goldenhour.domain.evidence.Meaning;
 import kz.goldenhour.domain.evidence.Wording;
@@ -20,6 +23,8 @@ import kz.goldenhour.domain.match.Embedder.Embedding;
 
 /// The meaning of every wording of every live record, in memory, beside the index of their words.
 public final class Meanings {
+    private static final System.Logger LOG = System.getLogger(Meanings.class.getName());
+
     /// What a message says stands in its first sentences; each further word would only cost time.
     private static final int LONGEST = 400;
 
@@ -27,6 +32,7 @@ public final class Meanings {
     private static final int TIMES_A_HEADING = 8;
 
     private final Embedder embedder;
+    private final AtomicBoolean failedBefore = new AtomicBoolean();
     private final Vectors vectors = new Vectors();
     private final Map<EvidenceId, Set<Lang>> langs = new HashMap<>();
     private final Map<EvidenceId, List<Wording>> unmade = new LinkedHashMap<>();
@@ -82,7 +88,7 @@ public final class Meanings {
             }
             var id = next.get().getKey();
             var made = next.get().getValue().stream()
-                    .map(wording -> embedder.embed(wording.text()).vector())
+                    .flatMap(wording -> embedded(wording.text()).stream().map(Embedding::vector))
                     .toList();
             changing(() -> {
                 // Not where the record has changed meanwhile
@@ -125,9 +131,22 @@ public final class Meanings {
         });
     }
 
-    /// Reads a message. The one slow step of a search.
-    public Asked ask(String message) {
-        return new Asked(embedder.embed(cut(message)));
+    /// Reads a message. The one slow step of a search. Empty where the model fails: then it is found by its words
+    /// alone.
+    public Optional<Asked> ask(String message) {
+        return embedded(cut(message)).map(Asked::new);
+    }
+
+    /// A model that fails takes no report and no record away. It is said once.
+    private Optional<Embedding> embedded(String text) {
+        try {
+            return Optional.of(embedder.embed(text));
+        } catch (RuntimeException failed) {
+            if (!failedBefore.getAndSet(true)) {
+                LOG.log(Level.WARNING, "the embedding model fails, matching goes on by words: {0}", Trouble.of(failed));
+            }
+            return Optional.empty();
+        }
     }
 
     private static String cut(String text) {

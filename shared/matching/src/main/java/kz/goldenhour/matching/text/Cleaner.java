@@ -39,7 +39,7 @@ public final class Cleaner {
             return "";
         }
         var names = new StringBuilder();
-        var text = message.length() > MOST ? message.substring(0, MOST) : message;
+        var text = message.substring(0, end(message));
         for (var signature = SIGNATURE.matcher(text); signature.find(); ) {
             names.append(signature.group(1)).append(signature.group(2)).append(' ');
         }
@@ -49,9 +49,17 @@ public final class Cleaner {
         return names.toString();
     }
 
+    /// How far a message is read: never to the middle of a character.
+    static int end(String message) {
+        if (message.length() <= MOST) {
+            return message.length();
+        }
+        return Character.isLowSurrogate(message.charAt(MOST)) ? MOST - 1 : MOST;
+    }
+
     /// The text of a message without its noise. Cleaning twice changes nothing.
     public static String clean(String message) {
-        var text = Characters.plain(message.length() > MOST ? message.substring(0, MOST) : message);
+        var text = Characters.plain(message.substring(0, end(message)));
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
             text = Normalizer.normalize(text, Normalizer.Form.NFKC);
         }

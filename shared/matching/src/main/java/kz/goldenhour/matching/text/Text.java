@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -23,6 +24,9 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
     /// Letters that are shown of what was not read.
     private static final int SHOWN = 100;
 
+    /// Half a character: no store and no API takes it.
+    private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
+
     private static final Analyzer ANALYZER = SkeletonAnalyzer.ofClean(SkeletonAnalyzer.Form.WORD);
 
     public Text {
@@ -34,7 +38,7 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
         var clean = Cleaner.clean(message);
         var words = new ArrayList<Word>();
         var sentences = new Sentences(clean);
-        var unread = message.length() > Cleaner.MOST ? message.substring(Cleaner.MOST) : "";
+        var unread = message.substring(Cleaner.end(message));
         try (var stream = ANALYZER.tokenStream("text", clean)) {
             var term = stream.getAttribute(CharTermAttribute.class);
             var offset = stream.getAttribute(OffsetAttribute.class);
@@ -60,7 +64,7 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
     }
 
     private static String beginning(String unread) {
-        var stripped = unread.strip();
+        var stripped = UNPAIRED.matcher(unread).replaceAll("").strip();
         if (stripped.length() <= SHOWN) {
             return stripped;
         }
