@@ -19,6 +19,7 @@ public record Facts(
     private static final Vocabulary KINDS = Vocabulary.read("kinds.txt");
     private static final int A_QUESTION = 6;
     private static final int LONG = 6;
+    private static final int A_BEGINNING = 5;
     private static final Vocabulary DENIALS = Vocabulary.read("denial.txt");
 
     /// Reads the facts of a text in these languages; `lexicon` helps to tell names.
@@ -100,6 +101,15 @@ public record Facts(
                 ? words.get(last + 1).start()
                 : text.clean().length();
         return size <= A_QUESTION && text.clean().substring(end, next).contains("?");
+    }
+
+    /// Whether a word is one of those lists, by all its letters or a long beginning.
+    static boolean isListed(List<Word> words, int i, Tongue[] tongues) {
+        return Stream.of(OPPOSITES, KINDS)
+                .map(list -> list.at(words, i, tongues))
+                .anyMatch(hit -> hit != null
+                        && (!hit.entry().form().open()
+                                || hit.entry().form().skeleton().length() >= A_BEGINNING));
     }
 
     /// Whether a word that nobody knows is a letter away from a form of the other side of a pair, in the language of

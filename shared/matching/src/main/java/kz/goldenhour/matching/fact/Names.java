@@ -14,11 +14,13 @@ import kz.goldenhour.matching.text.Word.Shape;
 /// begin a sentence or stand in capitals throughout and are never written small elsewhere.
 final class Names {
     private static final Set<String> NO_NAMES = new HashSet<>();
+    private static final Set<String> NO_ENDINGS = new HashSet<>();
+    private static final int LONG = 6;
 
     static {
         Vocabulary.lines("no-names.txt").forEach(line -> {
             for (var word : line.split("\\s+")) {
-                NO_NAMES.add(Skeleton.fold(word));
+                (word.startsWith("-") ? NO_ENDINGS : NO_NAMES).add(Skeleton.fold(word));
             }
         });
     }
@@ -39,12 +41,23 @@ final class Names {
                         word.skeleton().length() < 2 || NO_NAMES.contains(word.skeleton()) || Tongue.isSmall(word);
                 if (!plain
                         && (isMarked(word, text.shouted())
-                                || mayBe(word, text.shouted()) && !lexicon.isUsual(word.stem()))) {
+                                || mayBe(word, text.shouted())
+                                        && !lexicon.isUsual(word.stem())
+                                        && !isOrdinary(words, i, tongues))) {
                     found.add(new Fact.Name(word.skeleton(), "", isMarked(word, text.shouted()), i, i));
                 }
             }
         }
         return found;
+    }
+
+    /// Whether a word that only begins a sentence is one of the lists, all of it, or ends like no name: "Каждой",
+    /// "Говорят", "Представляете".
+    private static boolean isOrdinary(List<Word> words, int i, Tongue[] tongues) {
+        var skeleton = words.get(i).skeleton();
+        return Wrapping.isPart(words, i)
+                || Facts.isListed(words, i, tongues)
+                || skeleton.length() >= LONG && NO_ENDINGS.stream().anyMatch(skeleton::endsWith);
     }
 
     private static boolean isMarked(Word word, boolean shouted) {

@@ -18,7 +18,8 @@ public final class Slip {
     /// Whether a word that nobody knows is a letter away from what would turn the claim's word round.
     public static boolean mayTurn(Word written, Read claim, int word) {
         var theirs = claim.words().get(word);
-        return claim.isIn(word, Tongue.RU) && RussianTense.endOtherwise(written, theirs)
+        return claim.isIn(word, Tongue.RU)
+                        && (RussianTense.endOtherwise(written, theirs) || RussianPrefixes.differ(written, theirs))
                 || claim.isKazakh(word)
                         && (Directions.turns(written, theirs)
                                 || turned(theirs.spelling()).stream().anyMatch(form -> isNear(written, form)))
