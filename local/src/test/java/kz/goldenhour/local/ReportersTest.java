@@ -70,6 +70,7 @@ class ReportersTest {
         var record = record("sample-talgar-cash-desks");
         var answer = JSON.createObjectNode();
         answer.put("rating", record.path("rating").asText());
+        answer.put("claimReviewed", firstWording(record, lang));
         answer.put("quote", record.at("/quote/" + lang).asText());
         answer.put("body", record.at("/truth/" + lang).asText());
         answer.put("lang", lang);
@@ -135,6 +136,16 @@ class ReportersTest {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static String firstWording(JsonNode record, String lang) {
+        return record.path("wordings")
+                .valueStream()
+                .filter(it -> it.path("lang").asText().equals(lang))
+                .findFirst()
+                .orElseThrow()
+                .path("text")
+                .asText();
     }
 
     private static JsonNode json(String text) {
