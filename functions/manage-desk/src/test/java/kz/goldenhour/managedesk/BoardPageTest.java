@@ -86,6 +86,7 @@ class BoardPageTest extends BrowserTest {
         bureau.house.clock.advance(Duration.ofMinutes(14));
         bureau.ask(
                 "Правда ли, что завтра по всей области отключат свет? Пишут в каждом чате, ссылка https://sample.invalid/svet");
+        bureau.elsewhere("Алматыда трамвай жолы жабыла ма, рас па?");
         bureau.offered("Талгарда жарық қашан қосылады? Когда в Талгаре включат свет?");
         bureau.send(Bureau.event("drill-post"));
         bureau.deliver();

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.goldenhour.domain.Digest;
 import kz.goldenhour.domain.review.LinkHandle;
 import kz.goldenhour.managedesk.Bureau.Page;
+import kz.goldenhour.testing.Neighbours;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -231,12 +232,20 @@ class BoardTest {
         }
 
         @Test
-        void a_claim_that_another_desk_offers_to_nobody_is_not_shown() {
+        void a_claim_of_its_region_that_another_desk_answers_is_named_and_not_opened() {
             var claim = bureau.elsewhere("Талгарда жарық жоқ па?");
             var link = link();
             var board = opened(link);
 
-            assertThat(board.text()).doesNotContain("Талгарда", "Бізге ұсынылған");
+            var name = bureau.house
+                    .stores
+                    .desks()
+                    .find(Neighbours.POWER)
+                    .orElseThrow()
+                    .name();
+            assertThat(board.text())
+                    .contains("Сіздің өңірден де сұралған", "Талгарда", "Жауап беріп жатқан: " + name.kk())
+                    .doesNotContain("Бізге ұсынылған");
             var gone = bureau.page(
                     "POST",
                     link,

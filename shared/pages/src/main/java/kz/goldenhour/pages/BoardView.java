@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.AstanaTime;
 import kz.goldenhour.domain.board.Board;
+import kz.goldenhour.domain.board.Elsewhere;
 import kz.goldenhour.domain.board.Line;
 import kz.goldenhour.domain.board.Line.Holder;
 import kz.goldenhour.domain.board.Offered;
@@ -67,6 +68,22 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
                 giver,
                 moment(at),
                 AstanaTime.clock(offered.claim().nextWordBy()));
+    }
+
+    /// When the next word on a claim is due that another desk answers.
+    public Deadline deadline(Elsewhere elsewhere) {
+        return Deadline.of(elsewhere.claim(), board.at());
+    }
+
+    /// Who answers it.
+    public String answers(Elsewhere elsewhere) {
+        return words.of(
+                "board.answers",
+                elsewhere.answers().map(name -> name.in(words.lang())).orElse("–"));
+    }
+
+    public String text(Elsewhere elsewhere) {
+        return cut(elsewhere.asked());
     }
 
     public String text(Offered offered) {

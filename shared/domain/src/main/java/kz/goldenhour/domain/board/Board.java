@@ -15,6 +15,7 @@ import kz.goldenhour.domain.desk.Shift;
 /// @param lines open claims, the least time left first
 /// @param more  how many more are open
 /// @param offered claims that other desks offer to it, the least time left first
+/// @param elsewhere claims from its region that other desks answer, the least time left first
 /// @param posts the steps of the ladder, in its order
 /// @param week  the shifts of the coming seven days, in the order of time
 /// @param holes spans of these days in which nobody is on duty
@@ -26,6 +27,7 @@ public record Board(
         List<Line> lines,
         int more,
         List<Offered> offered,
+        List<Elsewhere> elsewhere,
         Flow flow,
         List<Post> posts,
         List<Shift> week,
@@ -36,6 +38,7 @@ public record Board(
     public Board {
         lines = List.copyOf(lines);
         offered = List.copyOf(offered);
+        elsewhere = List.copyOf(elsewhere);
         posts = List.copyOf(posts);
         week = List.copyOf(week);
         holes = List.copyOf(holes);

@@ -68,6 +68,7 @@ public final class Boards {
                 shown.stream().map(claim -> line(claim, successors, now)).toList(),
                 open.size() - shown.size(),
                 offered(desk),
+                Elsewhere.of(desk, stores, desks, now),
                 flow(lately(desk, shown, decisions, now), now),
                 posts(desk, now),
                 rota.map(it -> week(it, now)).orElse(List.of()),
