@@ -16,6 +16,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.DoneNote;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
@@ -23,6 +24,7 @@ import kz.goldenhour.domain.outbox.OutboxMessage.PinWarning;
 import kz.goldenhour.domain.outbox.OutboxMessage.Publish;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.publish.PublicationId;
+import kz.goldenhour.domain.review.DecisionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A message that must go out. The stream of the table hands new ones to the sender.
@@ -145,6 +147,12 @@ final class OutboxItem {
                         .text("claim", claim.value())
                         .text("officer", officer.value())
                         .number("decision", decision);
+            case DoneNote(var claim, var officer, var decision) ->
+                Item.map()
+                        .text("is", "done")
+                        .text("claim", claim.value())
+                        .text("officer", officer.value())
+                        .text("decision", decision.value());
             case PinWarning(var desk, var officer, var day) ->
                 Item.map()
                         .text("is", "pinWarning")
@@ -198,6 +206,11 @@ final class OutboxItem {
             case "board" -> new BoardLink(new OfficerId(row.text("officer")), row.number("turn"));
             case "letter" ->
                 new Letter(new ClaimId(row.text("claim")), new OfficerId(row.text("officer")), row.number("decision"));
+            case "done" ->
+                new DoneNote(
+                        new ClaimId(row.text("claim")),
+                        new OfficerId(row.text("officer")),
+                        new DecisionId(row.text("decision")));
             case "pinWarning" ->
                 new PinWarning(
                         new DeskId(row.text("desk")),

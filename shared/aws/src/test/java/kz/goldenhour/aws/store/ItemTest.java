@@ -16,9 +16,11 @@ import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.outbox.Channel;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.DoneNote;
 import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
 import kz.goldenhour.domain.outbox.OutboxMessage.RotaHole;
 import kz.goldenhour.domain.publish.LedgerHead;
+import kz.goldenhour.domain.review.Decision;
 import kz.goldenhour.testing.Any;
 import kz.goldenhour.testing.Claims;
 import kz.goldenhour.testing.Desks;
@@ -85,6 +87,13 @@ class ItemTest {
         var letter = new Letter(new ClaimId("c1"), Desks.AIGUL, 7);
         var item = OutboxItem.toItem(letter, Instant.EPOCH, "home");
         assertThat(OutboxItem.fromItem(row(item)).message()).isEqualTo(letter);
+    }
+
+    @Test
+    void a_note_that_it_is_done_survives_too() {
+        var note = new DoneNote(new ClaimId("c1"), Desks.AIGUL, Decision.id(Desks.TSON, 7));
+        var item = OutboxItem.toItem(note, Instant.EPOCH, "home");
+        assertThat(OutboxItem.fromItem(row(item)).message()).isEqualTo(note);
     }
 
     @Test

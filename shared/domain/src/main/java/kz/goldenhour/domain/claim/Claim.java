@@ -83,6 +83,11 @@ public record Claim(
         return handover().last(other).isPresent() ? Side.HAD : Side.NONE;
     }
 
+    /// Whether the desk has something to do about it: it leads, or was asked.
+    public boolean waitsFor(DeskId other) {
+        return side(other) == Side.LEADS || side(other) == Side.ASKED;
+    }
+
     /// The desk that it can be given back to: the last giver, where it went back never before.
     public Optional<DeskId> returnableTo() {
         if (handover().wasReturned()) {

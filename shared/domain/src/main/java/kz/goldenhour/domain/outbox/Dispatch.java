@@ -8,6 +8,7 @@ import kz.goldenhour.domain.message.Messenger.Delivery;
 import kz.goldenhour.domain.outbox.OutboxMessage.Alert;
 import kz.goldenhour.domain.outbox.OutboxMessage.BoardLink;
 import kz.goldenhour.domain.outbox.OutboxMessage.Digest;
+import kz.goldenhour.domain.outbox.OutboxMessage.DoneNote;
 import kz.goldenhour.domain.outbox.OutboxMessage.DrillAlert;
 import kz.goldenhour.domain.outbox.OutboxMessage.Letter;
 import kz.goldenhour.domain.outbox.OutboxMessage.OfficerMessage;
@@ -22,6 +23,7 @@ public final class Dispatch {
     private final Publishing publishing;
     private final PinWarnings warnings;
     private final Letters letters;
+    private final DoneNotes notes;
     private final Waker waker;
     private final Errands errands;
     private final Refusals refusals;
@@ -37,6 +39,7 @@ public final class Dispatch {
         this.publishing = new Publishing(stores, messenger, marks, clock);
         this.warnings = new PinWarnings(stores.desks(), messenger);
         this.letters = new Letters(stores, messenger);
+        this.notes = new DoneNotes(stores, messenger);
         this.waker = new Waker(stores, messenger, links, clock);
         this.errands = new Errands(stores, messenger, links, clock);
         this.refusals = refusals;
@@ -102,6 +105,10 @@ public final class Dispatch {
             case Letter letter ->
                 marks.lease(letter, Optional.empty())
                         .map(it -> marks.settle(it, letters.send(letter)))
+                        .orElse(Sending.NOT_NOW);
+            case DoneNote note ->
+                marks.lease(note, Optional.empty())
+                        .map(it -> marks.settle(it, notes.send(note)))
                         .orElse(Sending.NOT_NOW);
             case PinWarning warning ->
                 marks.lease(warning, Optional.empty())

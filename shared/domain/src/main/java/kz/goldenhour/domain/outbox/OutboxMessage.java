@@ -7,6 +7,7 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Who;
 import kz.goldenhour.domain.publish.PublicationId;
+import kz.goldenhour.domain.review.DecisionId;
 
 /// A message that must go out. It holds names, never text, phone or link: those are read and made when it is sent.
 public sealed interface OutboxMessage {
@@ -63,6 +64,16 @@ public sealed interface OutboxMessage {
         @Override
         public OutboxKey key() {
             return new OutboxKey("%s#LETTER#%s#%d".formatted(claim, officer, decision));
+        }
+    }
+
+    /// Mails an officer who was woken for a claim that a colleague has done it.
+    ///
+    /// @param decision by which
+    record DoneNote(ClaimId claim, OfficerId officer, DecisionId decision) implements OutboxMessage {
+        @Override
+        public OutboxKey key() {
+            return new OutboxKey("%s#DONE#%s#%s".formatted(claim, officer, decision));
         }
     }
 

@@ -14,6 +14,7 @@ import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.DutyOfficer;
 import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.message.AlertText;
+import kz.goldenhour.domain.message.AlertText.Why;
 import kz.goldenhour.domain.message.AskText;
 import kz.goldenhour.domain.message.AskText.Asked;
 import kz.goldenhour.domain.message.DigestText;
@@ -67,7 +68,7 @@ final class Waker {
             return new Woken.Needless("decided already");
         }
         var side = claim.get().side(officer.get().desk());
-        if (side != Side.LEADS && side != Side.ASKED) {
+        if (!claim.get().waitsFor(officer.get().desk())) {
             return new Woken.Needless("another desk has it");
         }
         var due = claim.get().nextWordBy();
@@ -75,17 +76,19 @@ final class Waker {
         var lang = officer.get().lang();
         var url = links.url(made.handle());
         var asked = asked(alert, side).map(it -> new AskText(it, lang, due));
+        var why = asked.isPresent() ? List.<Why>of() : new Occasion(claim.get()).why(alert);
+        var text = new AlertText(lang, why, due, reports);
         return switch (alert.channel()) {
             case SMS ->
                 sms(
                         officer.get().desk(),
                         officer.get(),
-                        asked.map(it -> it.sms(url)).orElseGet(() -> AlertText.sms(lang, due, reports, url)));
+                        asked.map(it -> it.sms(url)).orElseGet(() -> text.sms(url)));
             case EMAIL ->
                 new Woken.Handed(messenger.email(
                         alert.officer(),
-                        asked.map(AskText::subject).orElseGet(() -> AlertText.subject(lang, due)),
-                        asked.map(it -> it.email(url)).orElseGet(() -> AlertText.email(lang, due, reports, url))));
+                        asked.map(AskText::subject).orElseGet(text::subject),
+                        asked.map(it -> it.email(url)).orElseGet(() -> text.email(url))));
         };
     }
 

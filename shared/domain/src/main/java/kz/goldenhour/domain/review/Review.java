@@ -57,7 +57,7 @@ public final class Review {
             if (making instanceof Rulings.Making.Refused(var why)) {
                 return why;
             }
-            var ruling = ((Rulings.Making.Made) making).ruling();
+            var ruling = new Relief(stores.desks()).with(((Rulings.Making.Made) making).ruling());
             switch (stores.claims().rule(ruling)) {
                 case RulingResult.Ruled(var after) -> {
                     return done(after, ruling, ((Rulings.Making.Made) making).second());

@@ -2,6 +2,7 @@ package kz.goldenhour.domain.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.evidence.Evidence;
@@ -73,6 +74,12 @@ public record Ruling(
     /// The same, standing on evidence, or making some.
     public Ruling on(Optional<Evidence> seen, Optional<Evidence> made) {
         return new Ruling(before, after, decision, head, publication, outbox, seen, made);
+    }
+
+    /// The same, telling some people more.
+    public Ruling telling(List<OutboxMessage> more) {
+        var all = Stream.concat(outbox.stream(), more.stream()).toList();
+        return new Ruling(before, after, decision, head, publication, all, mustHold, newEvidence);
     }
 
     /// The ledger after it.

@@ -3,6 +3,7 @@ package kz.goldenhour.domain.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.goldenhour.domain.Lang;
@@ -105,7 +106,8 @@ class OfficerTextTest {
 
         @Test
         void gets_an_alert_whose_link_is_as_it_was() {
-            var text = AlertText.sms(Lang.KK, Instant.parse("2026-11-20T15:17:00Z"), 3, SHORT);
+            var text = new AlertText(Lang.KK, List.of(AlertText.Why.NEW), Instant.parse("2026-11-20T15:17:00Z"), 3)
+                    .sms(SHORT);
 
             assertThat(PhoneText.of(officer(Lang.KK, false), text))
                     .matches(SEVEN_BITS)
