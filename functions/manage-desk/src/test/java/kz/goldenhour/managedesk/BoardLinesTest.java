@@ -44,6 +44,13 @@ class BoardLinesTest {
     }
 
     @Test
+    void a_text_that_says_nothing_is_said_to_have_woken_nobody_for_that() {
+        bureau.ask("😀");
+
+        assertThat(board()).contains("Ешкім оятылған жоқ: мәтінде тексеретін ештеңе жоқ");
+    }
+
+    @Test
     void an_answer_that_somebody_disputes_is_seen_to_be_disputed() {
         var claim = bureau.ask("Талгарда кассалар жабық па?");
         assertThat(board()).doesNotContain("мұны сұрамағанын");

@@ -13,6 +13,7 @@ import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.NobodyWoken;
 import kz.goldenhour.domain.claim.Report;
 import kz.goldenhour.domain.claim.ReportStatus;
 import kz.goldenhour.domain.claim.Statutory;
@@ -21,6 +22,7 @@ import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.evidence.Source;
 import kz.goldenhour.domain.message.ClosingText;
 import kz.goldenhour.domain.message.HoldingText;
+import kz.goldenhour.domain.message.NobodyWokenText;
 import kz.goldenhour.domain.outbox.OfficersGate;
 import kz.goldenhour.domain.publish.ClaimReviewed;
 import kz.goldenhour.domain.publish.Publication;
@@ -50,6 +52,7 @@ final class ReportView {
         view.put("status", (stopped ? ReportStatus.UNDER_REVIEW : ReportStatus.of(claim)).word());
         nextWordBy(claim).ifPresent(by -> view.put("nextWordBy", time(by)));
         view.put("desk", desk(claim, lang));
+        NobodyWoken.of(claim).ifPresent(why -> view.put("nobodyWoken", nobodyWoken(why)));
         holding(claim).ifPresent(text -> view.put("holding", texts(text)));
         if (claim.isOpen()) {
             claim.clock().statutory().ifPresent(law -> view.put("statutory", statutory(law)));
@@ -98,6 +101,13 @@ final class ReportView {
     private static Map<String, String> texts(Texts texts) {
         var view = new LinkedHashMap<String, String>();
         texts.languages().forEach(lang -> view.put(lang.tag(), texts.in(lang)));
+        return view;
+    }
+
+    private static Map<String, Object> nobodyWoken(NobodyWoken why) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("reason", why.word());
+        view.put("text", texts(NobodyWokenText.forReporters(why)));
         return view;
     }
 

@@ -101,4 +101,29 @@ class FilingTest {
         assertThat(other.getStatusCode()).isEqualTo(422);
         assertThat(ReportDesk.body(other).path("type").asText()).isEqualTo("/problems/idempotency-key-reused");
     }
+
+    @Test
+    void that_says_nothing_is_stored_and_its_reporter_reads_that_nobody_was_woken() {
+        var answer = desk.send("{\"text\":\"😀😀😀\"}");
+
+        assertThat(answer.getStatusCode()).isEqualTo(201);
+        var body = ReportDesk.body(answer);
+        assertThat(body.path("status").asText()).isEqualTo("underReview");
+        assertThat(body.path("nextWordBy").asText()).isEqualTo("2026-11-20T20:20:00+05:00");
+        assertThat(body.at("/nobodyWoken/reason").asText()).isEqualTo("noClaim");
+        assertThat(body.at("/nobodyWoken/text/ru").asText()).contains("никого не разбудили");
+        assertThat(desk.house.memory.outboxSize()).isZero();
+    }
+
+    @Test
+    void beyond_what_a_key_may_wake_for_says_so() {
+        for (int i = 0; i < 5; i++) {
+            var heard = ReportDesk.body(desk.send("{\"text\":\"слух%d вести%d\"}".formatted(i, i)));
+            assertThat(heard.has("nobodyWoken")).isFalse();
+        }
+        var body = ReportDesk.body(desk.send("{\"text\":\"Отключат воду в Алматы?\"}"));
+
+        assertThat(body.at("/nobodyWoken/reason").asText()).isEqualTo("alertsSpent");
+        assertThat(body.at("/nobodyWoken/text/kk").asText()).contains("ешкім оятылған жоқ");
+    }
 }

@@ -12,6 +12,7 @@ import kz.goldenhour.domain.board.Offered;
 import kz.goldenhour.domain.board.Past;
 import kz.goldenhour.domain.board.Post;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.NobodyWoken;
 import kz.goldenhour.domain.desk.Drill;
 import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.Shift;
@@ -50,7 +51,11 @@ public record BoardView(Words words, Board board, String session, Optional<Notic
                         .orElseGet(() -> words.of("board.has.last", board.name(officer)));
             case Holder.Woken(var officer, var at) -> words.of("board.woken", board.name(officer), moment(at));
             case Holder.Nobody() ->
-                words.of("board.nobody." + line.claim().clock().waking());
+                words.of("board.nobody."
+                        + NobodyWoken.of(line.claim())
+                                .filter(why -> why == NobodyWoken.NO_CLAIM)
+                                .map(NobodyWoken::name)
+                                .orElseGet(() -> line.claim().clock().waking().name()));
         };
     }
 

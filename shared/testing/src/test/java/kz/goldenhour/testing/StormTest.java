@@ -3,11 +3,19 @@ package kz.goldenhour.testing;
 import static kz.goldenhour.testing.NightShift.AIGUL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.domain.caller.Caller;
+import kz.goldenhour.domain.caller.CallerId;
+import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState.Held;
 import kz.goldenhour.domain.claim.Intake.Receipt;
+import kz.goldenhour.domain.claim.NobodyWoken;
+import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.desk.Desk;
 import kz.goldenhour.domain.desk.DutyRules;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -80,6 +88,39 @@ class StormTest {
             shift.asleep(Duration.ofMinutes(61));
             var next = shift.ask("ложь9 a9", "forger", false);
             assertThat(next.clock().waking()).isEqualTo(Waking.OWN);
+        }
+
+        @Test
+        void uses_up_nothing_by_what_says_nothing() {
+            for (var junk : List.of("a", "😀😀😀", "а".repeat(20_000), "тест тест", "42 500", "правда?")) {
+                var claim = shift.ask(junk, "playful", true);
+                assertThat(claim.clock().waking()).isEqualTo(Waking.BOARD);
+                assertThat(NobodyWoken.of(claim)).contains(NobodyWoken.NO_CLAIM);
+            }
+            shift.minutes(4);
+            assertThat(shift.rung()).isEmpty();
+            assertThat(shift.house.stores.claims().open(Desks.TSON, 100)).hasSize(6);
+            for (int i = 0; i < 5; i++) {
+                shift.ask("ложь%d a%d".formatted(i, i), "playful", true);
+            }
+            assertThat(shift.rung()).hasSize(5);
+            assertThat(NobodyWoken.of(shift.ask("ложь5 a5", "playful", true))).contains(NobodyWoken.ALERTS_SPENT);
+        }
+
+        @Test
+        void is_heard_with_one_word_and_a_link() {
+            var caller = new Caller(new CallerId("reader"), Role.REPORTER, Set.of(), Optional.empty(), false);
+            var shown = new Particulars(
+                    "Правда?",
+                    Optional.empty(),
+                    Optional.of(URI.create("https://chat.example.kz/post/1")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    false);
+            shift.house.intake.file(caller, shown, Optional.empty(), Optional.empty());
+            shift.stream();
+            assertThat(shift.rung()).hasSize(1);
         }
 
         @Test

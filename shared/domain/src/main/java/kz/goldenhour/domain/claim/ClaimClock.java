@@ -30,7 +30,8 @@ public record ClaimClock(
         OWN,
         /// In its desk's digest: too many claims came at once.
         DIGEST,
-        /// Not at all: whoever reported it has woken somebody too often in this hour. It is on the board.
+        /// Not at all: whoever reported it has woken somebody too often in this hour, or it says nothing that could be
+        /// checked. It is on the board.
         BOARD
     }
 

@@ -11,12 +11,15 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.PointerKey;
 import kz.goldenhour.domain.claim.Report;
+import kz.goldenhour.domain.claim.Report.Particulars;
 import kz.goldenhour.domain.claim.Statutory;
 import kz.goldenhour.domain.desk.Desks;
+import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.outbox.OutboxMessage;
+import kz.goldenhour.domain.text.Substance;
 
-/// Starts the clock of a claim that is being opened, and wakes the first person for it; unless too many claims come at
-/// once, from one key or for one desk.
+/// Starts the clock of a claim that is being opened, and wakes the first person for it; unless it says nothing, or too
+/// many claims come at once, from one key or for one desk.
 public final class Beginnings {
     /// One key may wake somebody with so many new claims ...
     static final int OF_A_KEY = 5;
@@ -84,10 +87,21 @@ public final class Beginnings {
                 .map(PointerKey::value)
                 .findFirst()
                 .orElseGet(() -> claim.id().value());
+        if (!saysSomething(claim, report.particulars())) {
+            return Waking.BOARD;
+        }
         if (!stores.quotas().take("WAKES#" + report.caller(), text, OF_A_KEY, OF_A_KEY_WITHIN, now)) {
             return Waking.BOARD;
         }
         return ofTheDesk(claim, text, now);
+    }
+
+    /// What nobody could check wakes nobody, and uses up nothing; what shows something, or is like a record, may.
+    private static boolean saysSomething(Claim claim, Particulars sent) {
+        return Substance.isIn(sent.text())
+                || sent.sourceUrl().isPresent()
+                || !sent.attachments().isEmpty()
+                || claim.match().flatMap(Match::evidence).isPresent();
     }
 
     private Waking ofTheDesk(Claim claim, String text, Instant now) {
