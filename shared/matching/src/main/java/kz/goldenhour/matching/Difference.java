@@ -50,7 +50,8 @@ final class Difference {
                 misspelt[i] = isMisspelling(i, partner);
                 before = partner;
             } else if (sides.inside(i)) {
-                for (int j = before + 1; j < sides.nextPartner(i); j++) {
+                int next = sides.nextPartner(i);
+                for (int j = before + 1; j < next; j++) {
                     if (isMisspelling(i, j)) {
                         misspelt[i] = true;
                         sides.pair(i, j);

@@ -1,8 +1,14 @@
 package kz.goldenhour.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// benchmark.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HardMessagesTest {
+    /// As long as a wording may be.
+    private static final String LONG_WORDING = IntStream.range(0, 140)
+            .mapToObj(i -> "слово" + (char) ('а' + i % 30) + (char) ('а' + i / 30))
+            .collect(Collectors.joining(" "));
+
     private final LuceneMatcher matcher = new LuceneMatcher(Samples.index());
 
     static Stream<String> messages() {
@@ -45,6 +56,28 @@ class HardMessagesTest {
     @MethodSource("messages")
     void a_hard_message_is_never_answered(String message) {
         assertThat(matcher.match(message).outcome()).isNotEqualTo(Outcome.ANSWER);
+    }
+
+    static Stream<String> laidOverALongWording() {
+        var words = LONG_WORDING.split(" ");
+        var shuffled = new ArrayList<>(List.of(words));
+        Collections.shuffle(shuffled, new Random(7));
+        return Stream.of(
+                String.join(" яблоко груша ", words),
+                words[0] + " яблоко".repeat(490) + " " + words[words.length - 1],
+                String.join(" ", shuffled) + " " + String.join(" ", words),
+                String.join(" ", shuffled.stream().map(word -> "Ж" + word).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laidOverALongWording")
+    void a_message_laid_over_a_long_wording_takes_no_long_time(String message) {
+        var index = new EvidenceIndex();
+        index.apply(List.of(Samples.evidence("sample-long", 1, LONG_WORDING)), List.of());
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(new LuceneMatcher(index).match(message).outcome()).isNotEqualTo(Outcome.ANSWER);
+            assertThat(new SkeletonGrouping().sameClaim(message, LONG_WORDING)).isFalse();
+        });
     }
 
     /// What was not read is shown, and stored: never from the middle of a character on, nor with half of one.

@@ -16,6 +16,8 @@ final class SameName {
     /// A foreign name of some length is written with other vowels by each ("Фейнстейн", "Файнстайн").
     private static final int LONG = 7;
 
+    private static final String VOWELS = "aeiou";
+
     private SameName() {}
 
     static boolean in(List<Word> words, Fact.Name name, boolean[] left, Lexicon lexicon) {
@@ -41,7 +43,7 @@ final class SameName {
         }
         if (shorter >= LONG
                 && SameWord.distance(name, word, 2) <= 2
-                && consonants(name).equals(consonants(word))) {
+                && haveSameConsonants(name, word)) {
             return true;
         }
         // A misspelling: one letter off in a word of some length, and a word that is not known to be another
@@ -52,8 +54,28 @@ final class SameName {
                 && !(lexicon.isKnown(name) && lexicon.isKnown(word));
     }
 
-    private static String consonants(String name) {
-        return name.replaceAll("[aeiou]", "");
+    private static boolean haveSameConsonants(String name, String word) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i = consonant(name, i);
+            j = consonant(word, j);
+            if (i == name.length() || j == word.length()) {
+                return i == name.length() && j == word.length();
+            }
+            if (name.charAt(i++) != word.charAt(j++)) {
+                return false;
+            }
+        }
+    }
+
+    /// Where the next letter stands that is no vowel.
+    private static int consonant(String word, int from) {
+        int at = from;
+        while (at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether what follows the common letters is a grammatical ending.
