@@ -11,6 +11,7 @@ import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
 import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Read;
+import kz.goldenhour.matching.text.Signs;
 
 /// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share
 /// min-hashes
@@ -23,12 +24,6 @@ public final class SkeletonGrouping implements Grouping {
     private static final int FEWEST_WORDS = 4;
     private static final double SAME = 0.8;
 
-    /// What no skeleton keeps and yet makes another claim: a minus, a comparison, a percentage, a currency. The tenge
-    /// is
-    /// what everybody means anyway.
-    private static final Pattern SIGN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[-\u2212\u2013](?=\\d)|[<>\u2264\u2265](?=\\s*\\d)|[$\u20ac\u00a3\u20bd%\u2030]");
-
     /// In a message of a few words ("is this true?") the link says what it is about.
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+|[\\w-]+\\.[a-z]{2,}/\\S+");
 
@@ -37,7 +32,7 @@ public final class SkeletonGrouping implements Grouping {
         var read = Read.of(message, Weights.EVEN);
         var core = read.core();
         var words = String.join(" ", core);
-        var signs = found(SIGN, message);
+        var signs = String.join(" ", Signs.of(message));
         if (!read.text().isWhole()) {
             return new Fingerprint(Digest.of(words, signs, plain(message)), minHashes(core));
         }
@@ -48,7 +43,7 @@ public final class SkeletonGrouping implements Grouping {
 
     @Override
     public boolean sameClaim(String one, String other) {
-        if (!found(SIGN, one).equals(found(SIGN, other))) {
+        if (!Signs.of(one).equals(Signs.of(other))) {
             return false;
         }
         var a = Read.of(one, Weights.EVEN);
@@ -78,7 +73,6 @@ public final class SkeletonGrouping implements Grouping {
         return pattern.matcher(message)
                 .results()
                 .map(MatchResult::group)
-                .map(it -> it.replaceAll("[\u2212\u2013]", "-"))
                 .collect(Collectors.joining(" "));
     }
 

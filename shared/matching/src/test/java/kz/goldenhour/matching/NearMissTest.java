@@ -160,6 +160,37 @@ class NearMissTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ночью в Астане ожидается -40 градусов | Ночью в Астане ожидается 40 градусов",
+                "Ночью в Астане ожидается −40 градусов | Ночью в Астане ожидается +40 градусов",
+                "Ночью в Астане ожидается 40 градусов | Ночью в Астане ожидается минус 40 градусов",
+                "Түнде Астанада -40 градус болады деп күтілуде | Түнде Астанада 40 градус болады деп күтілуде",
+                "Курс доллара в обменниках поднялся > 600 тенге | Курс доллара в обменниках поднялся < 600 тенге",
+                "Курс доллара в обменниках поднялся > 600 тенге | Курс доллара в обменниках поднялся 600 тенге",
+                "The dollar is ≥ 600 tenge in Almaty exchange offices | The dollar is ≤ 600 tenge in Almaty exchange offices",
+            })
+    void a_sign_before_a_number_is_a_fact(String claim, String message) {
+        assertNotAnswered(claim, message);
+        assertNotAnswered(message, claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ночью в Астане ожидается -40 градусов | Ночью в Астане ожидается −40 градусов",
+                "Ночью в Астане ожидается -40 градусов | Ночью в Астане ожидается минус 40 градусов",
+                "Школы закроют на 10-15 дней из-за морозов | Школы закроют на 10–15 дней из-за морозов",
+                "42 500 тенге выплатят каждой семье к сентябрю | > 42 500 тенге выплатят каждой семье к сентябрю",
+            })
+    void how_a_sign_is_written_makes_no_other_claim(String claim, String message) {
+        var match = match(claim, message);
+        assertThat(match.outcome()).as("%s", match.reasons()).isEqualTo(Outcome.ANSWER);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%s. %s", "%s\n\n%s"})
     void a_claim_said_twice_is_answered(String twice) {
         var claim = "Каждой семье выплатят пособие 42 500 тенге до 15 сентября";

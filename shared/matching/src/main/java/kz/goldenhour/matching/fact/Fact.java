@@ -7,9 +7,11 @@ public sealed interface Fact {
     int to();
 
     /// A number, with a second reading where its point may group or divide (else NaN), and what it counts ("" unknown).
-    record Quantity(double value, double other, String unit, int from, int to, boolean plainOne) implements Fact {
+    /// `bound` is the sign of comparison before it, `<` or `>`, "" for none.
+    record Quantity(double value, double other, String unit, String bound, int from, int to, boolean plainOne)
+            implements Fact {
         static Quantity of(double value, int at) {
-            return new Quantity(value, Double.NaN, "", at, at, value == 1);
+            return new Quantity(value, Double.NaN, "", "", at, at, value == 1);
         }
 
         boolean sameValue(Quantity that) {

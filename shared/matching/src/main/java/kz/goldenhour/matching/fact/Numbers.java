@@ -3,6 +3,7 @@ package kz.goldenhour.matching.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.goldenhour.matching.text.Signs;
 import kz.goldenhour.matching.text.Text;
 import kz.goldenhour.matching.text.Word;
 import kz.goldenhour.matching.text.Word.Shape;
@@ -14,6 +15,8 @@ final class Numbers {
     private static final Vocabulary UNITS = Vocabulary.read("units.txt");
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})|XX");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})");
+
+    private static final String MINUS = "minus";
 
     private Numbers() {}
 
@@ -28,13 +31,7 @@ final class Numbers {
             }
             var run = new NumberRun(text, tongues, i, WORDS);
             if (run.isNumber()) {
-                found.add(new Fact.Quantity(
-                        run.value(),
-                        run.otherReading(),
-                        unit(text, tongues, i, run.end()),
-                        i,
-                        run.end() - 1,
-                        run.isPlainOne()));
+                found.add(quantity(text, tongues, i, run));
                 i = run.end();
             } else {
                 if (isRoman(words.get(i), text.shouted())) {
@@ -46,10 +43,25 @@ final class Numbers {
         return found;
     }
 
+    /// "-40" and "minus 40" are below nought, the word a part of the number.
+    private static Fact.Quantity quantity(Text text, Tongue[] tongues, int i, NumberRun run) {
+        int start = text.words().get(i).start();
+        boolean word = i > 0 && text.words().get(i - 1).skeleton().equals(MINUS);
+        int sign = word || Signs.isMinus(text.clean(), start) ? -1 : 1;
+        return new Fact.Quantity(
+                sign * run.value(),
+                sign * run.otherReading(),
+                unit(text, tongues, i, run.end()),
+                Signs.bound(text.clean(), start),
+                word ? i - 1 : i,
+                run.end() - 1,
+                run.isPlainOne() && sign > 0);
+    }
+
     private static void addDate(Word word, int i, List<Fact.Quantity> found) {
         var parts = word.skeleton().split("\\.");
         found.add(Fact.Quantity.of(Double.parseDouble(parts[0]), i));
-        found.add(new Fact.Quantity(Double.parseDouble(parts[1]), Double.NaN, "month-number", i, i, false));
+        found.add(new Fact.Quantity(Double.parseDouble(parts[1]), Double.NaN, "month-number", "", i, i, false));
         double year = Double.parseDouble(parts[2]);
         found.add(Fact.Quantity.of(year < 100 ? 2000 + year : year, i));
     }

@@ -36,6 +36,16 @@ final class Units {
         }
         for (var our : ours) {
             theirs.stream()
+                    .filter(their -> our.sameValue(their) && !our.bound().equals(their.bound()))
+                    .filter(their -> theirs.stream()
+                            .noneMatch(other -> our.sameValue(other)
+                                    && our.bound().equals(other.bound())))
+                    .findFirst()
+                    .ifPresent(their -> add(
+                            Reason.Fact.NUMBER, Finding.CONTRADICTS, withBound(message, our), withBound(claim, their)));
+        }
+        for (var our : ours) {
+            theirs.stream()
                     .filter(their -> our.sameValue(their) && countsOther(our, their))
                     .findFirst()
                     .ifPresent(their -> add(
@@ -85,6 +95,10 @@ final class Units {
 
     private static String withUnit(Read read, Fact.Quantity quantity) {
         return read.quote(quantity.from(), Math.min(read.words().size() - 1, quantity.to() + 1));
+    }
+
+    private static String withBound(Read read, Fact.Quantity quantity) {
+        return quantity.bound() + withUnit(read, quantity);
     }
 
     private static boolean inOrder(List<Fact.Quantity> ours, List<Fact.Quantity> theirs) {
