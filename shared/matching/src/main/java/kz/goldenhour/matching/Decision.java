@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Outcome;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
+import kz.goldenhour.matching.fact.Aside;
 import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Guard;
 import kz.goldenhour.matching.fact.Layout;
@@ -109,8 +110,8 @@ final class Decision {
         var rest = new StringBuilder();
         int content = 0;
         for (int i = 0; i < message.words().size(); i++) {
-            if (!message.isForwarding(i) && (!overlap.focus[i] || !sides.inside(i))) {
-                content += overlap.messageWeight[i] > 1 && !message.mayWrap(i) ? 1 : 0;
+            if (!message.isForwarding(i) && isOutside(i)) {
+                content += overlap.messageWeight[i] > 1 && !message.mayWrap(i) && !message.isTalk(i) ? 1 : 0;
                 rest.append(message.words().get(i).surface()).append(ends(i) ? ". " : " ");
             }
         }
@@ -119,20 +120,46 @@ final class Decision {
 
     /// A few words that say something else on the side: too few to be looked up, and yet nobody verified them.
     private Optional<Reason> rider(Elsewhere elsewhere) {
-        if (!besides().isEmpty()) {
-            return Optional.empty();
-        }
+        return besides().isEmpty() ? alarm(elsewhere).or(() -> aside(elsewhere)) : Optional.empty();
+    }
+
+    private Optional<Reason> alarm(Elsewhere elsewhere) {
         return IntStream.range(0, message.words().size())
-                .filter(i -> !message.isForwarding(i) && (!overlap.focus[i] || !sides.inside(i)))
+                .filter(i -> !message.isForwarding(i) && isOutside(i))
                 .filter(i -> overlap.messageMatch[i] < SideBySide.ALIKE
                         && message.isAlarming(i)
                         && !elsewhere.isAlarming(message, i))
-                .mapToObj(i -> new Reason(
-                        Reason.Fact.SEVERAL_CLAIMS,
-                        Finding.ONLY_IN_MESSAGE,
-                        message.words().get(i).surface(),
-                        ""))
+                .mapToObj(i -> severalClaims(message.words().get(i).surface()))
                 .findFirst();
+    }
+
+    /// A clause outside the claim that claims something.
+    private Optional<Reason> aside(Elsewhere elsewhere) {
+        int size = message.words().size();
+        for (int from = 0, to; from < size; from = to) {
+            to = message.endOfClause(from);
+            boolean leadsIn = to < size && to == sides.first() && message.isLedIn(to);
+            if (!leadsIn
+                    && IntStream.range(from, to).allMatch(this::isOutside)
+                    && new Aside(message, from, to).isClaim(i -> isTelling(i, elsewhere))) {
+                return Optional.of(severalClaims(message.quote(from, to - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTelling(int i, Elsewhere elsewhere) {
+        return overlap.messageWeight[i] > 1
+                && overlap.messageMatch[i] < SideBySide.ALIKE
+                && !elsewhere.has(message.words().get(i));
+    }
+
+    private boolean isOutside(int i) {
+        return !overlap.focus[i] || !sides.inside(i);
+    }
+
+    private static Reason severalClaims(String quote) {
+        return new Reason(Reason.Fact.SEVERAL_CLAIMS, Finding.ONLY_IN_MESSAGE, quote, "");
     }
 
     private boolean ends(int i) {

@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.goldenhour.matching.text.Word;
 
 /// What a record says in its other wordings. A claim is written in two or three languages: a word of the message that
 /// the
@@ -66,6 +67,13 @@ public final class Elsewhere {
                         ? name.skeleton().length() >= SHORTEST_NAME
                                 && SameName.same(name.skeleton(), theirs.skeleton(), lexicon)
                         : name.place().equals(theirs.place()));
+    }
+
+    /// Whether another wording has the word.
+    public boolean has(Word word) {
+        return wordings.get().stream()
+                .flatMap(other -> other.words().stream())
+                .anyMatch(theirs -> SameWord.likeness(word, theirs) > 0);
     }
 
     /// Whether another wording has an alarm of the kind that a word of the message is.

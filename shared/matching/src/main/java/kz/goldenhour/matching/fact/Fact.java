@@ -10,8 +10,15 @@ public sealed interface Fact {
     /// `bound` is the sign of comparison before it, `<` or `>`, "" for none.
     record Quantity(double value, double other, String unit, String bound, int from, int to, boolean plainOne)
             implements Fact {
+        private static final double WHOLE = 100;
+
         static Quantity of(double value, int at) {
             return new Quantity(value, Double.NaN, "", "", at, at, value == 1);
+        }
+
+        /// A hundred per cent: "for sure" in all three languages.
+        boolean isWhole() {
+            return value == WHOLE && unit.equals("percent");
         }
 
         boolean sameValue(Quantity that) {

@@ -37,8 +37,11 @@ final class Names {
                 i = place.to();
             } else if (!taken.get(i)) {
                 var word = words.get(i);
-                boolean plain =
-                        word.skeleton().length() < 2 || NO_NAMES.contains(word.skeleton()) || Tongue.isSmall(word);
+                boolean plain = word.skeleton().length() < 2
+                        || NO_NAMES.contains(word.skeleton())
+                        || Tongue.isSmall(word)
+                        || Aside.isTalk(words, i, tongues)
+                        || Wrapping.isWord(words, i, tongues);
                 if (!plain
                         && (isMarked(word, text.shouted())
                                 || mayBe(word, text.shouted())

@@ -86,6 +86,24 @@ public final class Read {
         return wrapping[word] || Wrapping.isPart(words(), word);
     }
 
+    /// The end (exclusive) of the clause that begins at a word.
+    public int endOfClause(int from) {
+        return Wrapping.endOfClause(text, from);
+    }
+
+    /// Whether a colon parts a word from the one before it: what stands before it leads in.
+    public boolean isLedIn(int word) {
+        return word > 0
+                && text.clean()
+                        .substring(words().get(word - 1).end(), words().get(word).start())
+                        .contains(":");
+    }
+
+    /// Whether a word is one that people say about themselves and about messages.
+    public boolean isTalk(int word) {
+        return Aside.isTalk(this, word);
+    }
+
     /// Whether a word belongs to a number or a day.
     public boolean isCounted(int word) {
         return marks().counted().get(word);
@@ -121,7 +139,8 @@ public final class Read {
     /// sentence.
     public boolean isAlarming(int word) {
         return ALARMS.at(words(), word, tongues) != null
-                || facts().quantities().stream().anyMatch(it -> it.from() == word && MONEY.contains(it.unit()))
+                || facts().quantities().stream()
+                        .anyMatch(it -> it.from() == word && MONEY.contains(it.unit()) && !it.isWhole())
                 || facts().names().stream()
                         .anyMatch(it -> it.from() == word && !it.place().isEmpty());
     }

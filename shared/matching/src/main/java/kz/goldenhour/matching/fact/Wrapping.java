@@ -30,7 +30,7 @@ final class Wrapping {
         return wrapping;
     }
 
-    private static int endOfClause(Text text, int from) {
+    static int endOfClause(Text text, int from) {
         var words = text.words();
         int i = from + 1;
         while (i < words.size()
@@ -59,6 +59,11 @@ final class Wrapping {
                 || IntStream.rangeClosed(Math.max(0, i - LONGEST_FORM), i)
                         .mapToObj(from -> WORDS.at(words, from, tongues))
                         .anyMatch(hit -> hit != null && i <= hit.to());
+    }
+
+    /// Whether a word is one of those that people pass claims on with.
+    static boolean isWord(List<Word> words, int i, Tongue[] tongues) {
+        return WORDS.at(words, i, tongues) != null;
     }
 
     static boolean isWrapping(List<Word> words, int from, int to) {
