@@ -133,16 +133,22 @@ final class Decision {
                 .findFirst();
     }
 
-    /// A clause outside the claim that claims something.
+    /// A clause outside the claim that claims something, or says that the claim is not so.
     private Optional<Reason> aside(Elsewhere elsewhere) {
         int size = message.words().size();
         for (int from = 0, to; from < size; from = to) {
             to = message.endOfClause(from);
+            if (!IntStream.range(from, to).allMatch(this::isOutside)) {
+                continue;
+            }
+            var aside = new Aside(message, from, to);
             boolean leadsIn = to < size && to == sides.first() && message.isLedIn(to);
-            if (!leadsIn
-                    && IntStream.range(from, to).allMatch(this::isOutside)
-                    && new Aside(message, from, to).isClaim(i -> isTelling(i, elsewhere))) {
+            if (!leadsIn && aside.isClaim(i -> isTelling(i, elsewhere))) {
                 return Optional.of(severalClaims(message.quote(from, to - 1)));
+            }
+            if (aside.isDenial()) {
+                return Optional.of(
+                        new Reason(Reason.Fact.DENIAL, Finding.ONLY_IN_MESSAGE, message.quote(from, to - 1), ""));
             }
         }
         return Optional.empty();

@@ -70,10 +70,7 @@ public final class SkeletonGrouping implements Grouping {
     }
 
     private static String found(Pattern pattern, String message) {
-        return pattern.matcher(message)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" "));
+        return pattern.matcher(message).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     /// One minimum for each of four independent orders of the letter groups.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One record, one message that turns its claim round without changing a number or a name.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -75,6 +76,62 @@ class TurnedRoundTest {
             })
     void another_office_house_or_order_of_names_is_another_claim(String claim, String message) {
         assertNotAnswered(claim, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s? Нет.",
+                "%s? Конечно нет",
+                "%s. На самом деле этого не будет",
+                "%s. Власти отрицают",
+                "%s. Развод!",
+                "%s (шутка)",
+                "%s — утка",
+                "Разоблачение: %s",
+                "Осторожно, мошенники! %s",
+                "%s? Жоқ",
+                "Сенбеңіздер! %s",
+                "%s. Бұл алдау",
+                "Қауесет: %s",
+                "❌ %s",
+                "%s 🤥",
+            })
+    void a_denial_beside_the_claim_is_heard_in_whatever_words(String denial) {
+        for (var claim : List.of(Samples.PAYMENT_RU, Samples.PAYMENT_KK, Samples.FUEL_EN)) {
+            assertNotAnswered(claim, denial.formatted(claim));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s? No.",
+                "Scam alert: %s",
+                "Wrong: %s",
+                "%s. The ministry rejected this",
+                "Contrary to what you read, %s",
+            })
+    void an_english_denial_beside_an_english_claim_is_heard(String denial) {
+        assertNotAnswered(Samples.FUEL_EN, denial.formatted(Samples.FUEL_EN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Это развод или правда? %s",
+                "%s. Не знаю, верить или нет",
+                "%s. Муж на работе слышал то же самое",
+                "%s. Сам не проверял",
+                "%s. Не молчите, расскажите всем!",
+                "Өтірік пе, рас па? %s",
+                "Is it a scam? %s",
+                "%s. My neighbour heard the same",
+                "⚠️ %s 👇",
+            })
+    void doubt_about_the_claim_is_no_denial(String doubt) {
+        var match = match(doubt.formatted(Samples.PAYMENT_RU), Samples.PAYMENT_RU);
+        assertThat(match.outcome()).as("%s", match.reasons()).isEqualTo(Outcome.ANSWER);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package kz.goldenhour.matching.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -15,7 +16,8 @@ public final class Aside {
     private static final Vocabulary TALK = Vocabulary.read("talk.txt");
     private static final Vocabulary TOPICS = Vocabulary.read("topics.txt");
     private static final Set<String> EVENTS = Vocabulary.lines("events.txt").stream()
-            .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" "))
+            .flatMap(line -> Stream.of(
+                            line.substring(line.indexOf(':') + 1).strip().split(" "))
                     .map(name -> line.startsWith("kinds") ? "kind " + name : name))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -34,7 +36,8 @@ public final class Aside {
         this.to = to;
     }
 
-    /// Whether it says a telling word with a number, a day or a negation, or two that turn claims round or that claims are
+    /// Whether it says a telling word with a number, a day or a negation, or two that turn claims round or that claims
+    /// are
     /// about, and is no talk.
     ///
     /// @param telling which words of the message say something that neither the claim nor its other wordings say
@@ -44,8 +47,24 @@ public final class Aside {
         if (said == 0 || talk && said <= MOST_AROUND_TALK || message.isWrapping(from, to)) {
             return false;
         }
-        return words().anyMatch(this::isFact)
-                || said >= FEWEST && words().anyMatch(this::isTopic);
+        return words().anyMatch(this::isFact) || said >= FEWEST && words().anyMatch(this::isTopic);
+    }
+
+    /// Whether it denies what stands beside it in no other words ("No.", "Of course not"). Who asks denies nothing.
+    public boolean isDenial() {
+        return words().anyMatch(i -> message.isNegation(i) || isBareNegation(i))
+                && words().noneMatch(message::isTalk)
+                && !message.isAsked(to - 1)
+                && !message.isWrapping(from, to);
+    }
+
+    /// "Нет" and "жоқ" alone deny, whatever the language around them.
+    private boolean isBareNegation(int word) {
+        var tongues = new Tongue[message.words().size()];
+        Arrays.fill(tongues, Tongue.ANY);
+        return to - from <= FEWEST
+                && message.words().get(word).skeleton().length() >= SHORTEST
+                && Negations.isWord(message.words(), word, tongues);
     }
 
     private boolean isFact(int word) {
@@ -56,8 +75,7 @@ public final class Aside {
 
     private boolean isTopic(int word) {
         return TOPICS.at(message.words(), word, message.tongues()) != null
-                || message.facts().oppositesAt(word).stream()
-                        .anyMatch(it -> it.sure() && EVENTS.contains(it.pair()));
+                || message.facts().oppositesAt(word).stream().anyMatch(it -> it.sure() && EVENTS.contains(it.pair()));
     }
 
     private IntStream words() {

@@ -21,6 +21,7 @@ public record Facts(
     private static final int LONG = 6;
     private static final int A_BEGINNING = 5;
     private static final Vocabulary DENIALS = Vocabulary.read("denial.txt");
+    private static final Vocabulary SPELT_DENIALS = Vocabulary.read("denial-spelt.txt");
 
     /// Reads the facts of a text in these languages; `lexicon` helps to tell names.
     static Facts of(Text text, Tongue[] tongues, Lexicon lexicon) {
@@ -61,7 +62,8 @@ public record Facts(
         var words = text.words();
         var denials = new ArrayList<Fact.Denial>();
         for (int i = 0; i < words.size(); i++) {
-            var hit = DENIALS.at(words, i, tongues);
+            var known = DENIALS.at(words, i, tongues);
+            var hit = known == null ? SPELT_DENIALS.at(words, i, tongues) : known;
             if (hit != null && !isAsked(text, hit.to())) {
                 denials.add(new Fact.Denial(hit.from(), hit.to()));
                 i = hit.to();

@@ -124,8 +124,12 @@ public final class Guard {
                     inMessage ? "" : claim.quote(theirs.getFirst()));
             return;
         }
+        if (message.text().isCrossed() && !claim.text().isCrossed()) {
+            add(Reason.Fact.DENIAL, Finding.ONLY_IN_MESSAGE, "❌", "");
+            return;
+        }
         IntStream.range(0, leftOut.length)
-                .filter(i -> layout.isBeside(i) && Facts.mayDeny(message.text(), i, lexicon))
+                .filter(i -> layout.isBeside(i) && !message.isTalk(i) && Facts.mayDeny(message.text(), i, lexicon))
                 .mapToObj(i -> message.words().get(i).surface())
                 .findFirst()
                 .ifPresent(word -> add(Reason.Fact.DENIAL, Finding.ONLY_IN_MESSAGE, word, ""));

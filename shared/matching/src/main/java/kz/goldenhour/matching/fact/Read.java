@@ -95,8 +95,17 @@ public final class Read {
     public boolean isLedIn(int word) {
         return word > 0
                 && text.clean()
-                        .substring(words().get(word - 1).end(), words().get(word).start())
+                        .substring(
+                                words().get(word - 1).end(), words().get(word).start())
                         .contains(":");
+    }
+
+    /// Whether a word ends a question.
+    boolean isAsked(int word) {
+        int next = word + 1 < words().size()
+                ? words().get(word + 1).start()
+                : text.clean().length();
+        return text.clean().substring(words().get(word).end(), next).contains("?");
     }
 
     /// Whether a word is one that people say about themselves and about messages.

@@ -41,9 +41,7 @@ final class SameName {
         if (common >= 2 && common >= shorter - 2 && ending(name, common) && ending(word, common)) {
             return true;
         }
-        if (shorter >= LONG
-                && SameWord.distance(name, word, 2) <= 2
-                && haveSameConsonants(name, word)) {
+        if (shorter >= LONG && SameWord.distance(name, word, 2) <= 2 && haveSameConsonants(name, word)) {
             return true;
         }
         // A misspelling: one letter off in a word of some length, and a word that is not known to be another

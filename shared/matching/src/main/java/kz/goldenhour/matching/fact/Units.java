@@ -38,8 +38,8 @@ final class Units {
             theirs.stream()
                     .filter(their -> our.sameValue(their) && !our.bound().equals(their.bound()))
                     .filter(their -> theirs.stream()
-                            .noneMatch(other -> our.sameValue(other)
-                                    && our.bound().equals(other.bound())))
+                            .noneMatch(
+                                    other -> our.sameValue(other) && our.bound().equals(other.bound())))
                     .findFirst()
                     .ifPresent(their -> add(
                             Reason.Fact.NUMBER, Finding.CONTRADICTS, withBound(message, our), withBound(claim, their)));

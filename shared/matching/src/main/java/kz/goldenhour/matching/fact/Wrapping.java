@@ -44,7 +44,7 @@ final class Wrapping {
     private static boolean parted(String clean, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = clean.charAt(i);
-            if (",:;()\n.!?—–•\"«»".indexOf(c) >= 0 || c == '-' && to - from > 1) {
+            if (",:;()\n.!?—–•❌\"«»".indexOf(c) >= 0 || c == '-' && to - from > 1) {
                 return true;
             }
         }

@@ -5,6 +5,12 @@ final class Characters {
     /// Stands where a picture stood: it parts clauses.
     private static final String PICTURE = " • ";
 
+    /// Pictures that say of a text that it is wrong: a cross, a ban, a long nose, crossed arms.
+    private static final String DENYING = "❌🚫🤥🙅";
+
+    /// Stands where one of those stood.
+    static final String DENIED = "❌";
+
     private Characters() {}
 
     /// Signs whose compatibility form would read as something else: `№` as "No", a footnote as a number.
@@ -42,7 +48,7 @@ final class Characters {
                         Character.NON_SPACING_MARK,
                         Character.ENCLOSING_MARK,
                         Character.COMBINING_SPACING_MARK -> {}
-                case Character.OTHER_SYMBOL -> out.append(PICTURE);
+                case Character.OTHER_SYMBOL -> out.append(DENYING.indexOf(c) >= 0 ? ' ' + DENIED + ' ' : PICTURE);
                 case Character.MODIFIER_SYMBOL, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE ->
                     out.append(' ');
                 case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append('\n');

@@ -9,8 +9,8 @@ public final class Signs {
     private static final String DASHES = "-\u2212\u2013";
 
     /// A minus, a comparison, a percentage, a currency. The tenge is what everybody means anyway.
-    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[" + DASHES
-            + "](?=\\d)|[<>\u2264\u2265](?=\\s*\\d)|[$\u20ac\u00a3\u20bd%\u2030]");
+    private static final Pattern SIGN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[" + DASHES + "](?=\\d)|[<>\u2264\u2265](?=\\s*\\d)|[$\u20ac\u00a3\u20bd%\u2030]");
 
     private Signs() {}
 

@@ -73,6 +73,11 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
         return stripped.substring(0, end) + " …";
     }
 
+    /// Whether a picture says that it is wrong.
+    public boolean isCrossed() {
+        return clean.contains(Characters.DENIED);
+    }
+
     /// Whether all of the message was read.
     public boolean isWhole() {
         return unread.isEmpty();
