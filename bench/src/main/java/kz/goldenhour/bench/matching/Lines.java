@@ -28,6 +28,31 @@ final class Lines {
         return node.path(field).asText();
     }
 
+    /// A name that must be there: a text or a whole number.
+    static JsonNode id(JsonNode node) {
+        var id = node.path("id");
+        if (!id.isIntegralNumber() && (!id.isTextual() || id.asText().isBlank())) {
+            throw new IllegalArgumentException("id must be a text or a whole number");
+        }
+        return id;
+    }
+
+    /// A list of names, or one name; none where it is missing.
+    static List<String> ids(JsonNode line, String field) {
+        var node = line.path(field);
+        if (node.isTextual() || node.isIntegralNumber()) {
+            return List.of(node.asText());
+        }
+        var ids = new ArrayList<String>();
+        for (var one : node) {
+            if (!one.isTextual() && !one.isIntegralNumber()) {
+                throw new IllegalArgumentException(field + " must hold texts or whole numbers");
+            }
+            ids.add(one.asText());
+        }
+        return ids;
+    }
+
     /// A list of texts, or one text; none where it is missing.
     static List<String> texts(JsonNode line, String field) {
         var node = line.path(field);

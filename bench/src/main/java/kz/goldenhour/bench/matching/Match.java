@@ -2,6 +2,7 @@ package kz.goldenhour.bench.matching;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.goldenhour.bench.Model;
 import kz.goldenhour.bench.Options;
@@ -41,13 +43,14 @@ public final class Match {
               out        {"id", "outcome": "ANSWER|SUGGEST|CONFLICT|NONE", "evidence": id or null, "probability",
                           "candidates": [{"id", "score"}], "reasons": [text]}
 
+            An id is a text or a whole number, and comes back as it was.
             A query is answered as if the excluded records were not there. Candidates are the best ten, whatever the
             outcome. --model: a directory with an embedding model, to find by meaning too. A line that cannot be read ends the run with its number.
             """;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EvidenceIndex index;
-    private final Map<EvidenceId, String> names = new HashMap<>();
+    private final Map<EvidenceId, JsonNode> names = new HashMap<>();
 
     private Match(Optional<Embedder> embedder) {
         index = new EvidenceIndex(embedder);
@@ -96,10 +99,10 @@ public final class Match {
         var evidence = new ArrayList<IndexedEvidence>();
         var seen = new HashSet<String>();
         Lines.each(file, line -> {
-            var name = Lines.text(line, "id");
+            var name = Lines.id(line);
             var id = new EvidenceId("e" + evidence.size());
-            if (!seen.add(name)) {
-                throw new IllegalArgumentException("id " + name + " is there already");
+            if (!seen.add(name.asText())) {
+                throw new IllegalArgumentException("id " + name.asText() + " is there already");
             }
             names.put(id, name);
             evidence.add(new IndexedEvidence(new EvidenceRef(id, 1), wordings(line)));
@@ -127,12 +130,12 @@ public final class Match {
     private void answer(Path queries, Path out) throws IOException {
         var matcher = new LuceneMatcher(index);
         var ids = new HashMap<String, EvidenceId>();
-        names.forEach((id, name) -> ids.put(name, id));
+        names.forEach((id, name) -> ids.put(name.asText(), id));
         var count = new int[1];
         try (var writer = Files.newBufferedWriter(out)) {
             Lines.each(queries, line -> {
                 var excluded = new HashSet<EvidenceId>();
-                for (var name : Lines.texts(line, "exclude")) {
+                for (var name : Lines.ids(line, "exclude")) {
                     if (ids.containsKey(name)) {
                         excluded.add(ids.get(name));
                     }
@@ -140,7 +143,7 @@ public final class Match {
                 if (!line.path("text").isTextual()) {
                     throw new IllegalArgumentException("text must be a text");
                 }
-                var id = Lines.text(line, "id");
+                var id = Lines.id(line);
                 write(writer, id, matcher.match(line.path("text").asText(), excluded));
                 if (++count[0] % 1000 == 0) {
                     System.err.println(count[0] + " queries");
@@ -150,22 +153,26 @@ public final class Match {
         System.err.println(count[0] + " queries answered");
     }
 
-    private void write(BufferedWriter writer, String id, kz.goldenhour.domain.match.Match match) throws IOException {
+    private void write(BufferedWriter writer, JsonNode id, kz.goldenhour.domain.match.Match match) throws IOException {
         ObjectNode line = JSON.createObjectNode();
-        line.put("id", id);
+        line.set("id", id);
         line.put("outcome", match.outcome().name());
-        line.put("evidence", match.evidence().map(ref -> names.get(ref.id())).orElse(null));
+        line.set("evidence", match.evidence().map(ref -> name(ref.id())).orElseGet(NullNode::getInstance));
         line.put("probability", match.probability());
         var candidates = line.putArray("candidates");
         match.candidates()
                 .forEach(candidate -> candidates
                         .addObject()
-                        .put("id", names.get(candidate.evidence().id()))
+                        .<ObjectNode>set("id", name(candidate.evidence().id()))
                         .put("score", candidate.score()));
         var reasons = line.putArray("reasons");
         match.reasons().forEach(reason -> reasons.add(sentence(reason)));
         writer.write(JSON.writeValueAsString(line));
         writer.newLine();
+    }
+
+    private JsonNode name(EvidenceId id) {
+        return Objects.requireNonNull(names.get(id));
     }
 
     /// One reason, readable.

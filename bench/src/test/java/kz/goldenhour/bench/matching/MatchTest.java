@@ -49,6 +49,16 @@ class MatchTest {
     }
 
     @Test
+    void an_id_may_be_a_number_and_comes_back_as_it_was() throws IOException {
+        var bridge = BRIDGE.replace("\"bridge\"", "7");
+        var asked = ASKED.replace("\"q1\"", "12");
+        assertThat(answers(bridge, asked))
+                .allMatch(line -> line.contains("\"id\":12,") && line.contains("\"evidence\":7,"));
+        assertThat(answers(bridge, asked.replace("}", ",\"exclude\":[7]}")))
+                .allMatch(line -> line.contains("\"evidence\":null") && line.contains("\"candidates\":[]"));
+    }
+
+    @Test
     void an_alias_answers_too() throws IOException {
         assertThat(answers(
                         BRIDGE, "{\"id\":\"q\",\"text\":\"говорят мост под карагандой совсем развалился и закрыт\"}"))
