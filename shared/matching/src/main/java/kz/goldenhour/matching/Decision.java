@@ -52,6 +52,7 @@ final class Decision {
             reasons.addAll(changes);
         }
         rider(elsewhere).ifPresent(reasons::add);
+        new Attached(message, claim, sides, overlap).reason().ifPresent(reasons::add);
         long words =
                 message.words().stream().filter(word -> weights.of(word) > 1).count();
         if (words < FEWEST_WORDS && !message.core().equals(claim.core())) {

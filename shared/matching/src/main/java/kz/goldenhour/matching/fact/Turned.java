@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
 
@@ -14,6 +16,8 @@ import kz.goldenhour.domain.match.Reason.Finding;
 final class Turned {
     /// Words that deny without a negation: their contrary is any word, so they count in the claim alone too.
     private static final String LACK = "lack";
+    /// What narrows a claim or takes it back: beside it or in it, in either text alone, it makes another.
+    private static final Set<String> CONDITIONS = Set.of("kind if", "kind except", "kind only", "kind doubt");
     /// Was and will be.
     private static final String TENSE = "tense";
     private static final int REACH = 2;
@@ -64,6 +68,7 @@ final class Turned {
         }
         for (var our : ours) {
             boolean mayTurn = layout.isClaimOpen()
+                    || isCondition(our)
                     || isAttached(our)
                     || claim.facts().opposites().stream().anyMatch(their -> isTurned(our, their));
             if (our.sure() && mayTurn && more(our, ours, theirs) && !elsewhere.says(our, message, claim)) {
@@ -80,7 +85,31 @@ final class Turned {
                 return reason(Finding.ONLY_IN_EVIDENCE, "", claim.quote(their));
             }
         }
+        for (var their : theirs) {
+            if (their.sure()
+                    && CONDITIONS.contains(their.pair())
+                    && more(their, theirs, ours)
+                    && !layout.isMessageOpen()) {
+                return reason(Finding.ONLY_IN_EVIDENCE, "", claim.quote(their));
+            }
+        }
         return auxiliary().or(this::misspelt);
+    }
+
+    /// Whether it narrows what is claimed, and not what somebody says about the message ("if it is true", "just got
+    /// it").
+    private boolean isCondition(Fact.Opposite our) {
+        if (!CONDITIONS.contains(our.pair())) {
+            return false;
+        }
+        int from = 0;
+        int to = message.endOfClause(from);
+        while (to <= our.from()) {
+            from = to;
+            to = message.endOfClause(from);
+        }
+        boolean leadsIn = to < message.words().size() && message.isLedIn(to);
+        return !leadsIn && IntStream.range(from, to).noneMatch(message::isTalk);
     }
 
     /// Whether it stands right beside a word of the claim with nothing that parts them: "former minister", "deputy
