@@ -11,6 +11,7 @@ import kz.goldenhour.domain.match.Fingerprint;
 import kz.goldenhour.domain.match.Grouping;
 import kz.goldenhour.matching.fact.Elsewhere;
 import kz.goldenhour.matching.fact.Read;
+import kz.goldenhour.matching.text.Address;
 import kz.goldenhour.matching.text.Signs;
 
 /// Groups reports by their skeletons: the same words in the same order are one message; near-duplicates share
@@ -38,7 +39,24 @@ public final class SkeletonGrouping implements Grouping {
         }
         return core.size() < FEWEST_WORDS
                 ? new Fingerprint(Digest.of(words, signs, found(LINK, message)), List.of())
-                : new Fingerprint(Digest.of(words, signs), minHashes(core));
+                : new Fingerprint(Digest.of(words, signs, bare(read)), minHashes(core));
+    }
+
+    /// The sites, numbers and mailboxes that it says in words: what is pasted as a link comes along with forwards.
+    private static String bare(Read read) {
+        return read.text().addresses().stream()
+                .filter(Address::bare)
+                .map(Address::where)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Whether both send their reader somewhere, to another site, number, mailbox or channel.
+    private static boolean leadElsewhere(Read one, Read other) {
+        return one.text().addresses().stream()
+                .anyMatch(here -> other.text().addresses().stream().anyMatch(there -> here.sort() == there.sort())
+                        && other.text().addresses().stream().noneMatch(here::isSame));
     }
 
     @Override
@@ -48,6 +66,9 @@ public final class SkeletonGrouping implements Grouping {
         }
         var a = Read.of(one, Weights.EVEN);
         var b = Read.of(other, Weights.EVEN);
+        if (leadElsewhere(a, b) || leadElsewhere(b, a)) {
+            return false;
+        }
         if (!a.text().isWhole() || !b.text().isWhole()) {
             return plain(one).equals(plain(other));
         }

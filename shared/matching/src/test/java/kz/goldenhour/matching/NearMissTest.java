@@ -204,6 +204,35 @@ class NearMissTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Выплату 42 500 тенге можно оформить на сайте egov-help.kz до пятницы | Выплату 42 500 тенге можно оформить на сайте egov.kz до пятницы",
+                "Мошенники звонят жителям Алматы с номера +7 727 250 11 22 и просят код | Мошенники звонят жителям Алматы с номера +7 727 333 44 55 и просят код",
+                "Мошенники звонят жителям Алматы с номера +7 727 250 11 22 и просят код | Мошенники звонят жителям Алматы и просят код",
+                "Экзамены в школах отменили навсегда, пишите на mail@edu.gov.kz | Экзамены в школах отменили навсегда, пишите на mail@edu-gov.com",
+                "Экзамены в школах отменили, сообщает канал @tengri_sample | Экзамены в школах отменили, сообщает канал @zakon_sample",
+            })
+    void another_address_is_another_claim(String claim, String message) {
+        assertNotAnswered(claim, message);
+        assertThat(new SkeletonGrouping().sameClaim(claim, message) && !message.contains("Алматы и просят"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Выплату 42 500 тенге можно оформить на сайте egov-help.kz до пятницы | Выплату 42 500 тенге можно оформить на сайте https://www.egov-help.kz/pay до пятницы",
+                "Мошенники звонят жителям Алматы с номера +7 727 250 11 22 и просят код | Мошенники звонят жителям Алматы с номера 8 (727) 250-11-22 и просят код",
+                "Экзамены в школах Алматы отменили навсегда | Экзамены в школах Алматы отменили навсегда https://t.me/sample/12 +7 701 123 45 67",
+            })
+    void how_an_address_is_written_and_what_comes_along_make_no_other_claim(String claim, String message) {
+        var match = match(claim, message);
+        assertThat(match.outcome()).as("%s", match.reasons()).isEqualTo(Outcome.ANSWER);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%s. %s", "%s\n\n%s"})
     void a_claim_said_twice_is_answered(String twice) {
         var claim = "Каждой семье выплатят пособие 42 500 тенге до 15 сентября";

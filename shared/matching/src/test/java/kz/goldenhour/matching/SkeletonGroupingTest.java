@@ -82,11 +82,21 @@ class SkeletonGroupingTest {
                 "Ночью в Астане будет -40 градусов | Ночью в Астане будет 40 градусов",
                 "Штраф за парковку теперь $500 | Штраф за парковку теперь 500%",
                 "Доллар сегодня в обменниках > 600 | Доллар сегодня в обменниках < 600",
+                "Пособие оформляют на сайте egov-help.kz до пятницы | Пособие оформляют на сайте egov.kz до пятницы",
+                "Мошенники звонят с номера +7 727 250 11 22 вечером | Мошенники звонят с номера +7 727 333 44 55 вечером",
             })
     void a_link_or_a_sign_makes_another_claim(String one, String other) {
         assertThat(grouping.fingerprint(one).text())
                 .isNotEqualTo(grouping.fingerprint(other).text());
         assertThat(grouping.sameClaim(one, other)).isFalse();
+    }
+
+    @Test
+    void a_link_that_comes_along_leaves_the_fingerprint_as_it_is() {
+        assertThat(grouping.fingerprint(Samples.WATER_RU + " https://t.me/sample/12"))
+                .isEqualTo(grouping.fingerprint(Samples.WATER_RU));
+        assertThat(grouping.sameClaim(Samples.WATER_RU + " +7 701 123 45 67", Samples.WATER_RU))
+                .isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.goldenhour.domain.match.Reason;
 import kz.goldenhour.domain.match.Reason.Finding;
+import kz.goldenhour.matching.text.Address;
 
 /// Compares the facts of a message with those of a claim, both ways. What it finds keeps an answer from being given:
 /// it never makes two texts the same, it only tells them apart.
@@ -40,6 +41,7 @@ public final class Guard {
 
     /// Everything that agrees and everything that does not.
     public List<Reason> reasons() {
+        addresses();
         quantities();
         days();
         negations();
@@ -53,6 +55,23 @@ public final class Guard {
 
     private <F extends Fact> List<F> seen(Collection<F> facts) {
         return facts.stream().filter(fact -> !leftOut[fact.from()]).toList();
+    }
+
+    /// The site or the number that the claim is about must be the message's; what else a message links to says nothing.
+    private void addresses() {
+        var ours = message.text().addresses();
+        for (var their : claim.text().addresses()) {
+            if (ours.stream().anyMatch(their::isSame)) {
+                continue;
+            }
+            var fact = their.sort() == Address.Sort.PHONE ? Reason.Fact.NUMBER : Reason.Fact.NAME;
+            ours.stream()
+                    .filter(our -> our.sort() == their.sort())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            our -> add(fact, Finding.CONTRADICTS, our.where(), their.where()),
+                            () -> add(fact, Finding.ONLY_IN_EVIDENCE, "", their.where()));
+        }
     }
 
     private void quantities() {

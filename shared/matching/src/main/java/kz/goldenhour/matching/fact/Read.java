@@ -49,11 +49,7 @@ public final class Read {
         mended.leadingWords();
         return mended.isSame() && this.lexicon.equals(lexicon)
                 ? this
-                : new Read(
-                        new Text(text.clean(), mended.words(), text.sentences(), text.shouted(), text.unread()),
-                        mended.tongues(),
-                        wrapping,
-                        lexicon);
+                : new Read(text.with(mended.words()), mended.tongues(), wrapping, lexicon);
     }
 
     /// The language around a word.

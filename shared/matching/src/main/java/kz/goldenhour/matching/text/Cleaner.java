@@ -1,6 +1,10 @@
 package kz.goldenhour.matching.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Takes out of a message what is not language: invisible marks, emoji, addresses, phones, @names, letters of the wrong
@@ -59,6 +63,11 @@ public final class Cleaner {
 
     /// The text of a message without its noise. Cleaning twice changes nothing.
     public static String clean(String message) {
+        return clean(message, new ArrayList<>());
+    }
+
+    /// The same; the addresses that are taken out are added to a list.
+    static String clean(String message, List<Address> addresses) {
         var text = Characters.plain(message.substring(0, end(message)));
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
             text = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -66,11 +75,11 @@ public final class Cleaner {
         text = Characters.withoutMarks(text);
         if (text.indexOf('@') >= 0) {
             text = SIGNATURE.matcher(text).replaceAll(" ");
-            text = MAIL.matcher(text).replaceAll(" ");
-            text = AT_NAME.matcher(text).replaceAll(" ");
+            text = without(MAIL, text, m -> addresses.add(Address.mail(m.group())));
+            text = without(AT_NAME, text, m -> addresses.add(Address.channel(m.group(1))));
         }
         if (text.indexOf('.') >= 0 || text.indexOf("://") >= 0) {
-            text = URL.matcher(text).replaceAll(" ");
+            text = without(URL, text, m -> addresses.add(Address.site(m.group())));
         }
         if (text.indexOf('#') >= 0) {
             text = HASHTAG.matcher(text)
@@ -80,10 +89,17 @@ public final class Cleaner {
                                     .replace("_", " ")
                                     .replace("$", "") + " ");
         }
-        text = PHONE.matcher(text).replaceAll(" ");
+        text = without(PHONE, text, m -> addresses.add(Address.phone(m.group())));
         text = SPELT_OUT.matcher(text).replaceAll(m -> m.group().replaceAll("[ ._*-]", ""));
         text = Lookalikes.repair(text);
         text = GROUPED.matcher(text).replaceAll(m -> m.group().replace(" ", ""));
         return GAPS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String without(Pattern noise, String text, Consumer<MatchResult> found) {
+        return noise.matcher(text).replaceAll(m -> {
+            found.accept(m);
+            return " ";
+        });
     }
 }

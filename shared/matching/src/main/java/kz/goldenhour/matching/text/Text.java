@@ -16,8 +16,10 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// @param words     its words in order
 /// @param sentences how many sentences there are
 /// @param shouted   whether it is written in capitals throughout, so that a capital says nothing
+/// @param addresses where it sends its reader, which is no part of the cleaned text
 /// @param unread    how what follows begins, where the text is longer than what is read of it; else empty
-public record Text(String clean, List<Word> words, int sentences, boolean shouted, String unread) {
+public record Text(
+        String clean, List<Word> words, int sentences, boolean shouted, List<Address> addresses, String unread) {
     /// Words of a text that are read at most.
     private static final int MOST_WORDS = 500;
 
@@ -31,11 +33,13 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
 
     public Text {
         words = List.copyOf(words);
+        addresses = List.copyOf(addresses);
     }
 
     /// Reads a text as it was pasted.
     public static Text of(String message) {
-        var clean = Cleaner.clean(message);
+        var addresses = new ArrayList<Address>();
+        var clean = Cleaner.clean(message, addresses);
         var words = new ArrayList<Word>();
         var sentences = new Sentences(clean);
         var unread = message.substring(Cleaner.end(message));
@@ -60,7 +64,17 @@ public record Text(String clean, List<Word> words, int sentences, boolean shoute
             throw new UncheckedIOException(e);
         }
         return new Text(
-                clean, words, words.isEmpty() ? 0 : sentences.current() + 1, isShouted(words), beginning(unread));
+                clean,
+                words,
+                words.isEmpty() ? 0 : sentences.current() + 1,
+                isShouted(words),
+                addresses,
+                beginning(unread));
+    }
+
+    /// This text with other words for its words.
+    public Text with(List<Word> others) {
+        return new Text(clean, others, sentences, shouted, addresses, unread);
     }
 
     private static String beginning(String unread) {
