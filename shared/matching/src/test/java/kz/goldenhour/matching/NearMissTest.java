@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kz.goldenhour.domain.match.Match;
 import kz.goldenhour.domain.match.Outcome;
+import kz.goldenhour.domain.match.Reason;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,6 +232,29 @@ class NearMissTest {
     void how_an_address_is_written_and_what_comes_along_make_no_other_claim(String claim, String message) {
         var match = match(claim, message);
         assertThat(match.outcome()).as("%s", match.reasons()).isEqualTo(Outcome.ANSWER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Полицейский избил водителя в Таразе | Водитель избил полицейского в Таразе",
+                "Учитель пожаловался на директора школы в Семее | Директор пожаловался на учителя школы в Семее",
+                "The teacher sued the headmaster in Semey | The headmaster sued the teacher in Semey",
+            })
+    void exchanged_roles_are_another_claim(String claim, String message) {
+        assertNotAnswered(claim, message);
+        assertNotAnswered(message, claim);
+    }
+
+    @Test
+    void the_same_forms_in_another_order_exchange_no_roles() {
+        var match = match(
+                "Полицейский избил водителя автобуса в Таразе прошлой ночью",
+                "Водителя автобуса избил полицейский в Таразе прошлой ночью");
+        assertThat(match.reasons())
+                .noneMatch(
+                        reason -> reason.fact() == Reason.Fact.NAME && reason.finding() == Reason.Finding.CONTRADICTS);
     }
 
     @ParameterizedTest

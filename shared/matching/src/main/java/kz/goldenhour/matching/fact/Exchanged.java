@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kz.goldenhour.matching.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /// Whether two names, or a name and a day, stand in each other's place: "A accused B" and "B accused A". A name belongs
 /// where the words beside it are the same; a rewording moves it together with them.
@@ -42,6 +43,51 @@ final class Exchanged {
                 .anyMatch(one -> places.stream()
                         .filter(this::isLost)
                         .anyMatch(other -> one.here() != other.here() && isAt(one, other.there(), 1)));
+    }
+
+    /// Whether who did it and to whom are exchanged around a word that both have: "the policeman beat the driver".
+    /// Russian
+    /// and Kazakh words go anywhere in their forms, so the forms must have changed too.
+    boolean areRoles() {
+        for (int i = 1; i + 1 < message.words().size(); i++) {
+            var verb = message.words().get(i);
+            if (layout.isLeftOut(i) || SmallWords.contains(verb.skeleton())) {
+                continue;
+            }
+            for (int j = 1; j + 1 < claim.words().size(); j++) {
+                if (verb.skeleton().equals(claim.words().get(j).skeleton()) && areRoles(i, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean areRoles(int verb, int same) {
+        var before = nearest(message, verb, -1);
+        var after = nearest(message, verb, 1);
+        var first = nearest(claim, same, -1);
+        var last = nearest(claim, same, 1);
+        if (before == null || after == null || first == null || last == null) {
+            return false;
+        }
+        boolean crossed = SameWord.likeness(before, last) > 0
+                && SameWord.likeness(after, first) > 0
+                && SameWord.likeness(before, first) == 0
+                && SameWord.likeness(after, last) == 0;
+        boolean sameForms =
+                before.skeleton().equals(last.skeleton()) && after.skeleton().equals(first.skeleton());
+        return crossed && (!sameForms || claim.tongue(same) == Tongue.EN);
+    }
+
+    /// The nearest word on one side that says something, two words away at most.
+    private static @Nullable Word nearest(Read read, int word, int step) {
+        for (int k = word + step; k >= 0 && k < read.words().size() && Math.abs(k - word) <= FAR; k += step) {
+            if (!SmallWords.contains(read.words().get(k).skeleton())) {
+                return read.words().get(k);
+            }
+        }
+        return null;
     }
 
     private boolean isLost(Place place) {

@@ -107,7 +107,9 @@ public final class Guard {
         var who = new WhoIsNamed(message, claim, ours, leftOut, elsewhere, lexicon);
         report(Reason.Fact.NAME, who.extra(), who.missing());
         var exchanged = new Exchanged(message, claim, layout, lexicon);
-        if (exchanged.isSure() || who.extra().isEmpty() && who.missing().isEmpty() && !who.isInOrder()) {
+        if (exchanged.isSure()
+                || exchanged.areRoles()
+                || who.extra().isEmpty() && who.missing().isEmpty() && !who.isInOrder()) {
             add(Reason.Fact.NAME, Finding.CONTRADICTS, quoteAll(message, ours), quoteAll(claim, theirs));
         }
         shouted();
