@@ -20,17 +20,20 @@ import kz.goldenhour.domain.caller.CallerId;
 import kz.goldenhour.domain.caller.CallerStore;
 import kz.goldenhour.domain.caller.Role;
 import kz.goldenhour.domain.desk.DeskId;
+import kz.goldenhour.domain.desk.DeskStore;
 
 /// Makes and revokes API keys. A key is shown once.
 final class Keys {
     private static final int DESKS_MOST = 50;
 
     private final CallerStore callers;
+    private final DeskStore desks;
     private final Randomness randomness;
     private final Clock clock;
 
-    Keys(CallerStore callers, Randomness randomness, Clock clock) {
+    Keys(CallerStore callers, DeskStore desks, Randomness randomness, Clock clock) {
         this.callers = callers;
+        this.desks = desks;
         this.randomness = randomness;
         this.clock = clock;
     }
@@ -61,7 +64,15 @@ final class Keys {
             }
         });
         mayVouch(admin, caller, before);
+        caller.desks().forEach(this::mustBeThere);
         return add(caller);
+    }
+
+    /// A key that is bound to a desk which was misspelt would open nothing, and say nothing of it.
+    private void mustBeThere(DeskId desk) {
+        if (desks.find(desk).isEmpty()) {
+            throw new BadRequest("desks", Detail.NO_DESK_OF, desk.value());
+        }
     }
 
     /// A vetted newsroom counts at every desk, so an admin of some of them vouches for none that is not vetted already.

@@ -27,7 +27,7 @@ final class Wiring {
         var enrolments = new Enrolments(stores, mail, pins, aws.randomness(), clock);
         var drills = new Drills(stores, new Desks(stores.desks(), defaultDesk), clock);
         var officers = new Officers(stores.desks(), proposals, enrolments, mail, clock);
-        var keys = new Keys(all.callers(), aws.randomness(), clock);
+        var keys = new Keys(all.callers(), stores.desks(), aws.randomness(), clock);
         var check = new PinCheck(all.pinTries(), pins, stores.outbox(), clock);
         // a PIN that somebody else chose is for samples alone: there is no secret then either
         var sample = aws.secrets().isEmpty() ? Optional.of(pins) : Optional.<PinHasher>empty();

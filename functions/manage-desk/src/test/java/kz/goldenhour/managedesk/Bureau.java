@@ -60,7 +60,7 @@ final class Bureau {
         var proposals = new Proposals(stores, DESK, house.clock);
         var enrolments = new Enrolments(stores, house.mail, pins, house.randomness, house.clock);
         var officers = new Officers(stores.desks(), proposals, enrolments, house.mail, house.clock);
-        var keys = new Keys(house.memory.callers(), house.randomness, house.clock);
+        var keys = new Keys(house.memory.callers(), stores.desks(), house.randomness, house.clock);
         var check = new PinCheck(house.memory.pinTries(), pins, stores.outbox(), house.clock);
         var own = new OwnPages.Services(proposals, enrolments, house.drills, check, house.randomness);
         handler = new ManageDeskHandler(

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.domain.Lang;
+import kz.goldenhour.domain.Texts;
 import kz.goldenhour.domain.claim.Report.Particulars;
+import kz.goldenhour.domain.desk.DutyRules;
+import kz.goldenhour.domain.desk.HoldingTemplate;
+import kz.goldenhour.testing.Desks;
 import kz.goldenhour.testing.Look;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +47,43 @@ class CluesTest extends EveningPagesTest {
         assertThat(evening.opened().text())
                 .contains("Мұны қайдан көрген", "https://t.me/sample/17", "https://sample.invalid/kassa.jpg")
                 .contains("Хабарлағандармен байланыс: 1", CONTACT);
+    }
+
+    @Test
+    void of_a_region_are_told_by_its_name_where_a_desk_has_one() {
+        var desk = evening.stores.desks().find(Desks.TSON).orElseThrow();
+        var it = desk.duty();
+        var place = Texts.of("Алматы облысы", "Алматинская область");
+        evening.stores
+                .desks()
+                .put(desk.with(new DutyRules(
+                        it.ladder(),
+                        it.quietStep(),
+                        it.publicAfter(),
+                        it.head(),
+                        it.directLine(),
+                        it.secondApproval(),
+                        it.namedDeputy(),
+                        it.smsPerDay(),
+                        Optional.of(new HoldingTemplate(1, List.of(), Map.of("almaty-oblysy", place))))));
+        for (var region : List.of("almaty-oblysy", "ALMATY-oblysy ", "nowhere")) {
+            evening.join("r-" + region.strip(), in(region), Optional.empty());
+        }
+
+        assertThat(evening.opened().text())
+                .contains("Өңірлер: Алматы облысы (2), nowhere (1)")
+                .doesNotContain("almaty-oblysy");
+    }
+
+    private static Particulars in(String region) {
+        return new Particulars(
+                "Талғардағы ХҚКО кассалары жабық па?",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(region),
+                List.of(),
+                false);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package kz.goldenhour.submitreport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.aws.http.Detail;
 import kz.goldenhour.aws.http.Fields;
@@ -13,7 +15,7 @@ import kz.goldenhour.domain.claim.Report.Particulars;
 
 /// The body of a POST, read field by field. Only `text` is required.
 ///
-/// @param warnings names of fields that were taken but not understood
+/// @param warnings names of fields that were taken but not understood: nobody loses a report over them
 record NewReport(
         Particulars particulars,
         Optional<String> contact,
@@ -23,7 +25,10 @@ record NewReport(
     private static final int KEY_MOST = 255;
     private static final int LINE_MOST = 500;
 
-    static NewReport read(Request request, Caller caller) {
+    /// Fewer digits make no number that one could call.
+    private static final int DIGITS = 5;
+
+    static NewReport read(Request request, Caller caller, Predicate<String> isRegion) {
         var body = request.json();
         var particulars = new Particulars(
                 body.text("text", Particulars.TEXT_MOST),
@@ -34,7 +39,17 @@ record NewReport(
                 body.urls("attachments", Particulars.ATTACHMENTS_MOST),
                 body.flag("confidential").orElse(false));
         var contact = body.optionalText("contact", Filing.CONTACT_MOST).filter(text -> !text.isBlank());
-        return new NewReport(particulars, contact, idempotency(request, caller), body.warnings());
+        var warnings = new ArrayList<>(body.warnings());
+        particulars.region().filter(isRegion.negate()).ifPresent(_ -> warnings.add("region"));
+        contact.filter(text -> !canBeReached(text)).ifPresent(_ -> warnings.add("contact"));
+        return new NewReport(particulars, contact, idempotency(request, caller), List.copyOf(warnings));
+    }
+
+    /// An address, a name in a messenger, a number: something of them must stand in it.
+    private static boolean canBeReached(String contact) {
+        return contact.indexOf('@') >= 0
+                || contact.contains("://")
+                || contact.chars().filter(Character::isDigit).count() >= DIGITS;
     }
 
     private static Optional<String> line(Fields body, String name) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.goldenhour.aws.Aws;
@@ -111,7 +112,7 @@ public final class SubmitReportHandler
     private APIGatewayProxyResponseEvent file(Request request, Map<String, String> limits) {
         var start = clock.millis();
         var caller = request.caller();
-        var sent = NewReport.read(request, caller);
+        var sent = NewReport.read(request, caller, this::isCovered);
         return switch (services.intake().file(caller, sent.particulars(), sent.contact(), sent.idempotency())) {
             case Receipt.KeyReused() -> throw new Refused(Problem.IDEMPOTENCY_KEY_REUSED, Detail.KEY_REUSED);
             case Receipt.Filed(var report, var claim) -> {
@@ -127,6 +128,13 @@ public final class SubmitReportHandler
                 yield view(201, request, new Receipt.Filed(report, claim), sent.warnings(), headers);
             }
         };
+    }
+
+    /// Whether a desk has the region.
+    private boolean isCovered(String region) {
+        var name = region.strip().toLowerCase(Locale.ROOT);
+        return services.stores().desks().all().stream()
+                .anyMatch(desk -> desk.regions().contains(name));
     }
 
     private APIGatewayProxyResponseEvent read(Request request, Map<String, String> limits) {

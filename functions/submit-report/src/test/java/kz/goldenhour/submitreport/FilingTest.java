@@ -103,6 +103,22 @@ class FilingTest {
     }
 
     @Test
+    void with_a_region_or_contact_that_nobody_understands_is_stored_and_told_so() {
+        var answer = desk.send("{\"text\":\"Кассы закрыты\",\"region\":\"nowhere\",\"contact\":\"not a mail\"}");
+        assertThat(answer.getStatusCode()).isEqualTo(201);
+        assertThat(ReportDesk.body(answer).path("warnings").toString()).isEqualTo("[\"region\",\"contact\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"editor@newspaper.example.kz", "+7 700 000 00 00", "Telegram @sample", "https://t.example/x"})
+    void with_a_contact_that_reaches_somebody_is_stored_without_a_word(String contact) {
+        var answer = desk.send(
+                "{\"text\":\"Кассы закрыты\",\"region\":\" AKMOLA-oblysy\",\"contact\":\"%s\"}".formatted(contact));
+        assertThat(ReportDesk.body(answer).has("warnings")).isFalse();
+    }
+
+    @Test
     void that_says_nothing_is_stored_and_its_reporter_reads_that_nobody_was_woken() {
         var answer = desk.send("{\"text\":\"😀😀😀\"}");
 

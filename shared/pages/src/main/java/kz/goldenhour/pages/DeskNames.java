@@ -15,6 +15,17 @@ public record DeskNames(List<Desk> all, List<DeskId> similar) {
         similar = List.copyOf(similar);
     }
 
+    /// What a region is called that a reporter named: as the desk that covers it lists its places; as it was written
+    /// where none does.
+    public String place(String region, Lang lang) {
+        return all.stream()
+                .flatMap(desk -> desk.duty().holding().stream())
+                .flatMap(named -> named.placeOf(List.of(region)).stream())
+                .map(name -> name.in(lang))
+                .findFirst()
+                .orElse(region);
+    }
+
     /// Its name; its id where it is gone.
     public String of(DeskId id, Lang lang) {
         return all.stream()

@@ -2,10 +2,13 @@ package kz.goldenhour.pages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.Rating;
 import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
@@ -137,9 +140,14 @@ public record Dossier(Desk desk, Claim claim, Spread spread, Draft draft, Option
         return alias().filter(it -> typed.get(Typed.ALIAS).equals(it.name())).isPresent();
     }
 
-    /// The regions with their counts, the largest first.
-    public String regions() {
-        return spread.regions().entrySet().stream()
+    /// The regions with their counts, the largest first, by the names that desks have for them.
+    public String regions(Lang lang) {
+        var counts = spread.regions().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> beside.desks().place(entry.getKey(), lang),
+                        TreeMap::new,
+                        Collectors.summingInt(Map.Entry::getValue)));
+        return counts.entrySet().stream()
                 .sorted((one, other) -> other.getValue() - one.getValue())
                 .limit(5)
                 .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")

@@ -87,6 +87,7 @@ public enum Detail {
             "нужны название и от 1 до 100 слов не короче 3 букв",
             "needs a name and 1 to 100 words of 3 letters or more"),
     NO_SUCH_DESK("мұндай пресс-қызмет жоқ", "такой пресс-службы нет", "there is no such desk"),
+    NO_DESK_OF("мұндай пресс-қызмет жоқ: %s", "такой пресс-службы нет: %s", "there is no such desk: %s"),
     NOT_ALLOWED("мұндай мәнге рұқсат жоқ", "такое значение недопустимо", "has a value that is not allowed"),
     KEY_LENGTH("1-255 таңба", "от 1 до 255 знаков", "must have 1 to 255 characters"),
     NOT_FOUND("мұндай жазба жоқ", "такой записи нет", "there is nothing of that name here"),
