@@ -87,9 +87,9 @@ class ApiLimitsTest {
     void a_calendar_file_has_as_many_events_as_the_document_says() {
         var path = "/v1/desks/{id}/rota";
         var text = String.valueOf(api.at("paths", path, "put").get("description"));
-        assertThat(text).containsPattern("at most 500 events,").contains("2,000 shifts");
-        assertThat(rota(501).detail()).contains("500");
-        assertThat(rota(500).status()).isEqualTo(200);
+        assertThat(text).containsPattern("at most 2,000 events").contains("2,000 shifts");
+        assertThat(rota(2_001).detail()).contains("2000");
+        assertThat(rota(2_000).status()).isEqualTo(200);
     }
 
     private static Reply rota(int events) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Admins set desks, officers and API keys; officers have pages of their own. Besides, the deploying account itself
 /// makes the first admin.
 public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, APIGatewayProxyResponseEvent> {
+    /// More than the file of a full rota has.
+    private static final int ROTA_MOST = 1024 * 1024;
+
     private final Services services;
     private final DeskRoutes desks;
     private final RateLimit limit;
@@ -144,7 +147,7 @@ public final class ManageDeskHandler implements RequestHandler<ManageDeskEvent, 
             throw new Refused(Problem.NOT_FOUND, Detail.NO_SUCH_DESK);
         }
         var preview = request.query("preview").filter("true"::equals).isPresent();
-        var view = services.rotas().write(desk, request.body(), preview);
+        var view = services.rotas().write(desk, request.body(ROTA_MOST), preview);
         log.info(
                 preview ? "rota looked at" : "rota written",
                 Field.DESK.of(desk),

@@ -65,7 +65,8 @@ final class Rotas {
 
     /// The rota as a calendar file.
     String text(DeskId desk) {
-        return RotaText.of(stored(desk), clock.instant());
+        var there = desks.officers(desk).stream().map(DutyOfficer::id).collect(Collectors.toSet());
+        return RotaText.of(stored(desk), there, clock.instant());
     }
 
     private Rota stored(DeskId desk) {

@@ -67,6 +67,21 @@ class DrillTest {
     }
 
     @Test
+    void shows_who_hears_and_the_board_that_he_asks_for_does_not() {
+        var officer = new OfficerId("sample-officer");
+        var before = bureau.house.stores.desks().lastTap(officer);
+        bureau.house.clock.advance(Duration.ofMinutes(3));
+        bureau.desk("POST", Map.of("action", "send", "email", "officer@desk.example.kz"));
+        bureau.deliver();
+        bureau.press(bureau.mailed("sample-officer"), "open", Map.of("pin", Bureau.PIN));
+        assertThat(bureau.house.stores.desks().lastTap(officer)).isEqualTo(before);
+
+        begin();
+        bureau.press(bureau.texted("+77000000001"), "here", Map.of("pin", Bureau.PIN));
+        assertThat(bureau.house.stores.desks().lastTap(officer)).contains(bureau.house.clock.instant());
+    }
+
+    @Test
     void is_passed_when_all_have_answered() {
         begin();
         assertThat(bureau.json("drill-get").path("passed").asBoolean()).isFalse();

@@ -29,14 +29,17 @@ record Intents(Place place, Form form, Dossier dossier) {
                 new Intent.Ready(
                         new Effect.Holds(dossier.isWidelyKnown(), Promises.afterWord(place.claim(), place.now())),
                         new Choice.Hold());
-            case "dismiss" ->
-                form.dismissal()
-                        .<Intent>map(reason -> new Intent.Ready(
-                                new Effect.Closes(reason, dossier.isPublic()), new Choice.Dismiss(reason)))
-                        .orElseGet(() -> Intent.Refused.faulty(List.of(new Problem("reason", "problem.reason"))));
+            case "dismiss" -> shown() ? dismissed() : new Intent.Changed();
             case "give", "ask", "accept", "return" -> new HandIntents(place, form, dossier).of(decision);
             default -> new Intent.Refused(Screens.OK, Optional.empty(), List.of(), Checks.none());
         };
+    }
+
+    private Intent dismissed() {
+        return form.dismissal()
+                .<Intent>map(reason ->
+                        new Intent.Ready(new Effect.Closes(reason, dossier.isPublic()), new Choice.Dismiss(reason)))
+                .orElseGet(() -> Intent.Refused.faulty(List.of(new Problem("reason", "problem.reason"))));
     }
 
     private boolean shown() {

@@ -57,7 +57,7 @@ final class Turn {
 
     /// The page that repeats what is about to happen.
     Answer ask(String decision) {
-        return switch (intents().of(decision)) {
+        return switch (intent(decision)) {
             case Intent.Ready(var effect, var choice) -> {
                 var from = tools.review().notBefore(place.officer(), choice);
                 if (from.isPresent()) {
@@ -104,7 +104,7 @@ final class Turn {
         if (before.isPresent()) {
             return new Deed(tools, place, form, this).say(before.get());
         }
-        return switch (intents().of(decision)) {
+        return switch (intent(decision)) {
             case Intent.Ready(var _, var choice) -> decide(choice);
             case Intent.Changed() -> changed();
             case Intent.Refused refused -> refused(refused);
@@ -118,6 +118,13 @@ final class Turn {
     /// The same claim as it stands by now, before what was typed for another draft.
     Turn withoutDraft(Claim claim) {
         return new Turn(tools, place.with(claim), form, sitting.withoutDraft());
+    }
+
+    /// Nobody closes what a colleague has approved since he was shown it.
+    private Intent intent(String decision) {
+        return decision.equals("dismiss") && tools.review().isProposedSince(place.claim(), form.after())
+                ? new Intent.Changed()
+                : intents().of(decision);
     }
 
     private Intents intents() {

@@ -3,6 +3,7 @@ package kz.goldenhour.reviewclaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import kz.goldenhour.domain.Lang;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.desk.DutyOfficer;
@@ -94,6 +95,24 @@ class FurtherDecisionsTest {
         assertThat(page.press("hold").has("confirm"))
                 .as("that there is no answer yet he may say")
                 .isTrue();
+    }
+
+    @Test
+    void nothing_is_closed_that_a_colleague_has_approved_meanwhile() {
+        evening.askForTwo();
+        var mine = evening.link(Desks.AIGUL, Evening.CLAIM, 1);
+        var hers = evening.link(Evening.DANA, Evening.CLAIM, 2);
+        var page = evening.at(mine).opened().type("reason", "SPAM");
+        var asked = page.press("dismiss");
+        evening.at(hers).opened().sure().press("approve").press("confirm");
+
+        for (var refused : List.of(asked.press("confirm"), page.press("dismiss"))) {
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.has("confirm")).isFalse();
+        }
+        assertThat(evening.claim().isOpen()).isTrue();
+        evening.at(mine).opened().type("reason", "SPAM").press("dismiss").press("confirm");
+        assertThat(evening.claim().isOpen()).isFalse();
     }
 
     @Test

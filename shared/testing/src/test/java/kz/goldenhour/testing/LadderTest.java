@@ -103,6 +103,22 @@ class LadderTest {
         }
 
         @Test
+        void because_the_officer_was_removed_before_his_alert_went_out_makes_the_next_follow_at_once() {
+            rota(Who.ON_DUTY, Optional.of(AIGUL));
+            rota(Who.DEPUTY, Optional.of(BOLAT));
+            shift.house.messenger.down();
+            var claim = shift.ask("Кассы закрыты");
+            shift.house.stores.desks().remove(AIGUL);
+            shift.house.messenger.up();
+            shift.minutes(1);
+            assertThat(shift.rung()).containsExactly(BOLAT);
+            assertThat(shift.now(claim).clock().climb().rungs())
+                    .anyMatch(rung -> rung instanceof Rung.Skipped(var step, var why, var _)
+                            && step == 0
+                            && why == Rung.Why.REFUSED);
+        }
+
+        @Test
         void all_the_way_up_leaves_the_promise_to_the_reporters_standing() {
             shift.house.messenger.refuse();
             var claim = shift.ask("Кассы закрыты");

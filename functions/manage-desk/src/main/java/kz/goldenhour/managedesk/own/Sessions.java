@@ -4,17 +4,22 @@ import java.util.Optional;
 import kz.goldenhour.domain.Randomness;
 import kz.goldenhour.domain.Stores;
 import kz.goldenhour.domain.review.LinkHandle;
+import kz.goldenhour.domain.review.OfficerLink;
 import kz.goldenhour.domain.review.ReviewSession;
 
 /// What a right PIN opens on a link: a short while, in which buttons work without it.
 record Sessions(Stores stores, Randomness randomness) {
-    /// After a right PIN.
+    /// After a right PIN. A link to the board, which he asked for and which came by mail to where he sits, does not
+    /// show
+    /// that an alert would find him.
     LinkHandle open(Visit visit) {
         var handle = LinkHandle.random(randomness);
         var stamp = visit.officer().pin().orElseThrow().stamp();
         var until = visit.now().plus(ReviewSession.LIFE);
         stores.links().put(new ReviewSession(handle.hash(), visit.link().hash(), stamp, until));
-        stores.desks().tapped(visit.officer().id(), visit.now());
+        if (!(visit.link().errand() instanceof OfficerLink.Errand.Board)) {
+            stores.desks().tapped(visit.officer().id(), visit.now());
+        }
         return handle;
     }
 

@@ -23,7 +23,8 @@ import kz.goldenhour.domain.desk.Shift;
 public final class RotaFile {
     private static final Duration BACK = Duration.ofDays(7);
     private static final Duration AHEAD = Duration.ofDays(400);
-    private static final int EVENTS_MOST = 500;
+    /// What [RotaText] makes of a full rota must be taken back.
+    private static final int EVENTS_MOST = Rota.MOST;
 
     private final List<DutyOfficer> officers;
     private final Instant from;

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import kz.goldenhour.domain.desk.OfficerId;
 import kz.goldenhour.domain.desk.Rota;
 import kz.goldenhour.domain.desk.Shift;
 import kz.goldenhour.domain.desk.Who;
@@ -21,37 +24,42 @@ public final class RotaText {
 
     /// The file.
     ///
-    /// @param now when it is made
-    public static String of(Rota rota, Instant now) {
+    /// @param there the officers of the desk: who is gone is not named, and nobody stands in his stead
+    /// @param now   when it is made
+    public static String of(Rota rota, Set<OfficerId> there, Instant now) {
         var file = new RotaText();
         file.line("BEGIN:VCALENDAR");
         file.line("VERSION:2.0");
         file.line("PRODID:-//Golden Hour//rota//EN");
         file.line("X-WR-CALNAME:" + rota.desk());
         for (int i = 0; i < rota.shifts().size(); i++) {
-            file.event(rota, i, now);
+            var shift = rota.shifts().get(i);
+            var stands = shift.officer().filter(there::contains);
+            if (stands.isPresent() || shift.override()) {
+                var uid = "UID:%s-%d-%d@golden-hour".formatted(rota.desk(), rota.version(), i);
+                file.event(uid, shift, stands, now);
+            }
         }
         file.line("END:VCALENDAR");
         return file.text.toString();
     }
 
-    private void event(Rota rota, int number, Instant now) {
-        var shift = rota.shifts().get(number);
+    private void event(String uid, Shift shift, Optional<OfficerId> stands, Instant now) {
         line("BEGIN:VEVENT");
-        line("UID:%s-%d-%d@golden-hour".formatted(rota.desk(), rota.version(), number));
+        line(uid);
         line("DTSTAMP:" + TIME.format(now));
         line("DTSTART:" + TIME.format(shift.from()));
         line("DTEND:" + TIME.format(shift.until()));
-        line("SUMMARY:" + summary(shift));
+        line("SUMMARY:" + summary(shift, stands));
         line("END:VEVENT");
     }
 
-    private static String summary(Shift shift) {
+    private static String summary(Shift shift, Optional<OfficerId> stands) {
         var deputy = shift.who() == Who.DEPUTY;
-        if (shift.officer().isEmpty()) {
+        if (stands.isEmpty()) {
             return deputy ? "NO DEPUTY" : "NOBODY";
         }
-        var officer = shift.officer().get().value();
+        var officer = stands.get().value();
         if (shift.override()) {
             return (deputy ? "DEPUTY INSTEAD: " : "INSTEAD: ") + officer;
         }

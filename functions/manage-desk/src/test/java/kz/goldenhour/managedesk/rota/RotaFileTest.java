@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kz.goldenhour.aws.http.BadRequest;
 import kz.goldenhour.domain.desk.Hole;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -221,7 +223,7 @@ class RotaFileTest {
                         shift("20261122T090000", "20261123T090000", "INSTEAD: bolat"),
                         shift("20261122T090000", "20261123T090000", "NOBODY"))
                 .shifts();
-        var text = RotaText.of(new Rota(Desks.TSON, 3, shifts), NOW);
+        var text = RotaText.of(new Rota(Desks.TSON, 3, shifts), Set.of(Desks.AIGUL, BOLAT), NOW);
 
         assertThat(RotaFile.read(text, List.of(Desks.aigul(), Desks.officer(BOLAT, Desks.TSON)), NOW)
                         .shifts())
@@ -280,6 +282,35 @@ class RotaFileTest {
                 "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12",
                 "SUMMARY:aigul");
         assertThatThrownBy(() -> read(event)).isInstanceOf(BadRequest.class).hasMessageContaining("2000");
+    }
+
+    @Test
+    void a_full_rota_is_taken_back_as_it_was_given() {
+        var shifts = IntStream.range(0, Rota.MOST)
+                .mapToObj(i -> {
+                    var from = NOW.plus(Duration.ofHours(4L * i));
+                    var who = i % 2 == 0 ? Who.ON_DUTY : Who.DEPUTY;
+                    return new Shift(who, Optional.of(BOLAT), from, from.plusSeconds(60L * (i + 1)), i % 3 == 0);
+                })
+                .toList();
+        var text = RotaText.of(new Rota(Desks.TSON, Long.MAX_VALUE, shifts), Set.of(BOLAT), NOW);
+
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(1024 * 1024);
+        assertThat(RotaFile.read(text, List.of(Desks.officer(BOLAT, Desks.TSON)), NOW)
+                        .shifts())
+                .containsExactlyInAnyOrderElementsOf(shifts);
+    }
+
+    @Test
+    void whoever_is_gone_is_not_named_and_whom_he_replaced_does_not_stand_again() {
+        var until = NOW.plus(Duration.ofHours(12));
+        var plain = new Shift(Who.ON_DUTY, Optional.of(Desks.AIGUL), NOW, until, false);
+        var gone = new Shift(Who.ON_DUTY, Optional.of(BOLAT), NOW, until, false);
+        var instead = new Shift(Who.DEPUTY, Optional.of(BOLAT), NOW, until, true);
+        var text = RotaText.of(new Rota(Desks.TSON, 3, List.of(plain, gone, instead)), Set.of(Desks.AIGUL), NOW);
+
+        assertThat(RotaFile.read(text, List.of(Desks.aigul()), NOW).shifts())
+                .containsExactly(plain, new Shift(Who.DEPUTY, Optional.empty(), NOW, until, true));
     }
 
     @Test

@@ -14,7 +14,7 @@ public enum Detail {
             "the JSON is nested too deeply, or a number or name in it is too long"),
     NO_UTF8("мәтін UTF-8 емес", "текст не в UTF-8", "the body is not UTF-8"),
     TOO_LARGE(
-            "сұраудың мәтіні 64 КБ-тан аспауы керек", "тело запроса не больше 64 КБ", "a body may have 64 KB at most"),
+            "сұраудың мәтіні %s КБ-тан аспауы керек", "тело запроса не больше %s КБ", "a body may have %s KB at most"),
     NOT_JSON_TYPE(
             "Content-Type: application/json болуы керек",
             "нужен Content-Type: application/json",

@@ -95,17 +95,24 @@ public final class Request {
 
     /// The body as text; empty where there is none.
     public String body() {
+        return body(BODY_MOST);
+    }
+
+    /// The same where a route takes more, or less.
+    ///
+    /// @param most bytes
+    public String body(int most) {
         var text = event.getBody();
         if (text == null) {
             return "";
         }
         if (!Boolean.TRUE.equals(event.getIsBase64Encoded())) {
-            return within(text, text.getBytes(StandardCharsets.UTF_8).length);
+            return within(text, text.getBytes(StandardCharsets.UTF_8).length, most);
         }
         var bytes = decoded(text);
         try {
             var plain = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return within(plain.toString(), bytes.length);
+            return within(plain.toString(), bytes.length, most);
         } catch (CharacterCodingException notUtf8) {
             throw new BadRequest(Detail.NO_UTF8);
         }
@@ -120,9 +127,9 @@ public final class Request {
     }
 
     /// Where a gateway has already replaced bytes that were no UTF-8, the sign of that is refused as they would be.
-    private static String within(String text, int bytes) {
-        if (bytes > BODY_MOST) {
-            throw new Refused(Problem.TOO_LARGE, Detail.TOO_LARGE);
+    private static String within(String text, int bytes, int most) {
+        if (bytes > most) {
+            throw new Refused(Problem.TOO_LARGE, Detail.TOO_LARGE, Integer.toString(most / 1024));
         }
         if (text.indexOf('\uFFFD') >= 0) {
             throw new BadRequest(Detail.NO_UTF8);

@@ -22,7 +22,7 @@ public sealed interface Rung {
         NOBODY,
         /// He could open nothing: his tries of a PIN are used up for today.
         LOCKED,
-        /// SNS refused the address.
+        /// SNS refused the address, or he was removed before his alert went out.
         REFUSED,
         /// He said "I cannot, wake the next".
         PASSED,

@@ -40,7 +40,7 @@ public interface DeskStore {
     /// between.
     boolean put(WorkingCalendar calendar);
 
-    /// An officer has opened a link with his PIN: his phone rings, and he answers.
+    /// An officer has opened with his PIN a link that came to him unasked: he hears, and he answers.
     void tapped(OfficerId officer, Instant at);
 
     /// When an officer last opened a link with his PIN.

@@ -32,7 +32,7 @@ public final class Dispatch {
         this(stores, messenger, links, clock, _ -> {});
     }
 
-    /// @param refusals hears of each alert and digest that is refused for good
+    /// @param refusals hears of each alert and digest that is refused for good, or whose officer is gone
     public Dispatch(Stores stores, Messenger messenger, Links links, Clock clock, Refusals refusals) {
         this.stores = stores;
         this.marks = new Marks(stores.outbox(), clock);
@@ -128,7 +128,7 @@ public final class Dispatch {
 
     private Sending woken(OutboxEntry leased, Woken woken) {
         var sending = marks.settle(leased, woken);
-        if (woken instanceof Woken.Handed(Delivery.Refused _)) {
+        if (woken instanceof Woken.Handed(Delivery.Refused _) || woken instanceof Woken.Impossible) {
             refusals.refused(leased.message());
         }
         return sending;

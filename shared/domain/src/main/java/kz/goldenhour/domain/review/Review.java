@@ -117,6 +117,16 @@ public final class Review {
                 .map(it -> proposed(claim, it));
     }
 
+    /// Whether somebody has approved a text for a second officer since the form was shown.
+    ///
+    /// @param shown how many decisions the desk had made when he was shown the form
+    public boolean isProposedSince(Claim claim, long shown) {
+        return claim.proposal()
+                .flatMap(it -> stores.ledger().find(it.decision()))
+                .filter(it -> it.number() > shown)
+                .isPresent();
+    }
+
     private static Result done(Claim after, Ruling ruling, Optional<DutyOfficer> second) {
         return ruling.decision().action() instanceof Decision.FirstApproval
                 ? new Result.Proposed(after, ruling.decision(), second)
