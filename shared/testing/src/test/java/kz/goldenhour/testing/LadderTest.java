@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.desk.DeskId;
 import kz.goldenhour.domain.desk.OfficerId;
@@ -204,6 +205,32 @@ class LadderTest {
             shift.minutes(1);
             assertThat(shift.now(claim).desk()).isEqualTo(Desks.TSON);
             assertThat(shift.rung()).contains(AIGUL);
+        }
+
+        @Test
+        void that_takes_over_has_neither_seen_the_claim_nor_said_that_it_has_it() {
+            var lonely = new DeskId("lonely");
+            var now = shift.house.clock.instant();
+            var claim = Claims.underReview("c1", now);
+            var climb = Climb.begun(now).past(new Rung.Woke(0, BOLAT, now), now.plusSeconds(60));
+            for (int time = 0; time < Climb.ACKNOWLEDGED_MOST; time++) {
+                climb = climb.acknowledged(BOLAT, now, claim.nextWordBy()).orElseThrow();
+            }
+            var had = claim.clock().opened().with(climb).dueAt(now);
+            var orphan = claim.ticked(lonely, claim.nextWordBy(), claim.state(), had);
+            shift.house.stores.claims().open(Openers.of(orphan, Reports.filing(Reports.report("r1", claim.id(), now))));
+
+            shift.minutes(1);
+
+            var moved = shift.now(claim).clock();
+            assertThat(moved.openedWithPin()).isFalse();
+            assertThat(moved.climb().acknowledgements()).isZero();
+            assertThat(moved.climb().acknowledgedBy()).isEmpty();
+            assertThat(moved.climb().rungs())
+                    .as("what was is kept, and no number comes twice")
+                    .extracting(Rung::number)
+                    .containsExactly(0, Climb.STEPS_MOST);
+            assertThat(shift.house.messenger.texts().getFirst().text()).startsWith("Новый вопрос");
         }
 
         @Test

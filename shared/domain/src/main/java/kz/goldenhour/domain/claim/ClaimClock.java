@@ -59,6 +59,13 @@ public record ClaimClock(
         return new ClaimClock(nextActionAt, next, openedWithPin, waking, statutory, told);
     }
 
+    /// The same clock at a desk that takes over: nobody there has seen the claim, or said that he has it.
+    ///
+    /// @param climb from the foot of that desk's ladder
+    public ClaimClock movedTo(Climb climb) {
+        return new ClaimClock(nextActionAt, climb, false, waking, statutory, told);
+    }
+
     public ClaimClock with(Waking how) {
         return new ClaimClock(nextActionAt, climb, openedWithPin, how, statutory, told);
     }

@@ -11,6 +11,7 @@ import kz.goldenhour.domain.claim.ClaimClock;
 import kz.goldenhour.domain.claim.ClaimClock.Told;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState;
+import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Handover;
 import kz.goldenhour.domain.claim.Spread;
 import kz.goldenhour.domain.claim.Ticking;
@@ -96,7 +97,8 @@ final class Look {
     /// Its desk is gone, or has nobody left: the default desk takes over, from the foot of its ladder.
     private void move() {
         if (!desk.id().equals(before.desk())) {
-            clock = clock.with(clock.climb().again(now));
+            var climb = Climb.ofOther(clock.climb(), before.handover().roundsSoFar(), now);
+            clock = clock.movedTo(climb.behind(clock.climb()));
         }
     }
 
