@@ -90,6 +90,11 @@ class DrillTest {
         }
 
         assertThat(bureau.json("drill-get").path("passed").asBoolean()).isTrue();
+        bureau.desk("POST", Map.of("action", "send", "email", "officer@desk.example.kz"));
+        bureau.deliver();
+        assertThat(bureau.press(bureau.mailed("sample-officer"), "open", Map.of("pin", Bureau.PIN))
+                        .text())
+                .contains("Соңғы жаттығу: 20.11.2026, 20:00, бәрі жауап берді.");
     }
 
     @Test

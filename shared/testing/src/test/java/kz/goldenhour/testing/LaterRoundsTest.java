@@ -13,6 +13,7 @@ import kz.goldenhour.domain.claim.Claim;
 import kz.goldenhour.domain.claim.ClaimClock.Waking;
 import kz.goldenhour.domain.claim.ClaimState;
 import kz.goldenhour.domain.claim.ClaimState.Held;
+import kz.goldenhour.domain.claim.Climb;
 import kz.goldenhour.domain.claim.Rung;
 import kz.goldenhour.domain.clock.Clockwork.Passed;
 import kz.goldenhour.domain.review.Choice;
@@ -44,7 +45,7 @@ class LaterRoundsTest {
     @Nested
     class A_claim_alone {
         @Test
-        void wakes_by_alerts_of_its_own_once_then_by_digests_on_the_same_steps() {
+        void wakes_by_alerts_of_its_own_once_then_by_digests_on_the_steps_of_whom_nothing_else_told() {
             shift.ask("Кассы закрыты");
             shift.minutes(18);
             assertThat(shift.rung()).containsExactly(AIGUL, BOLAT, DANA, ERLAN);
@@ -52,8 +53,27 @@ class LaterRoundsTest {
 
             shift.minutes(17);
 
-            assertThat(digests()).hasSize(4).allMatch(text -> text.startsWith(DIGEST.formatted(1)));
-            assertThat(shift.rung()).containsSubsequence(AIGUL, BOLAT, DANA, ERLAN);
+            assertThat(digests()).hasSize(3).allMatch(text -> text.startsWith(DIGEST.formatted(1)));
+            assertThat(shift.rung()).containsSubsequence(AIGUL, BOLAT, ERLAN);
+        }
+
+        @Test
+        void brings_the_head_one_message_a_round_that_tells_him_it_is_late() {
+            var claim = shift.ask("Кассы закрыты");
+            shift.minutes(18);
+            shift.house.messenger.clear();
+
+            shift.minutes(17);
+
+            assertThat(shift.rung().stream().filter(DANA::equals)).hasSize(1);
+            assertThat(shift.house.messenger.texts())
+                    .filteredOn(sms -> sms.to().equals(NightShift.phone(DANA)))
+                    .allMatch(sms -> sms.text().startsWith("Без ответа в срок вопросов: 1."));
+            assertThat(shift.now(claim).clock().climb().rungs())
+                    .anyMatch(rung -> rung instanceof Rung.Skipped(var number, var why, var _)
+                            && number == Climb.STEPS_MOST + 2
+                            && why == Rung.Why.TOLD);
+            assertThat(shift.rung()).contains(ERLAN);
         }
 
         @Test
@@ -63,7 +83,7 @@ class LaterRoundsTest {
             shift.minutes(18);
             shift.house.messenger.clear();
             shift.minutes(17);
-            assertThat(digests()).hasSize(4);
+            assertThat(digests()).hasSize(3);
         }
 
         @Test

@@ -36,6 +36,13 @@ final class Digests {
         return messages(desk, head, Digest.Cause.LATE, slot(now, inDigest ? SLOT : MINUTE));
     }
 
+    /// Under which it is found that he was told so at that time.
+    static List<OutboxKey> lateKeys(DeskId desk, DutyOfficer head, Instant at) {
+        return Stream.of(false, true)
+                .map(inDigest -> late(desk, head, inDigest, at).getFirst().key())
+                .toList();
+    }
+
     /// The beginnings of the slots of the last hour, the latest first, without the one that runs.
     static List<Instant> earlier(Instant now) {
         return Stream.iterate(slot(now, SLOT).minus(SLOT), slot -> slot.minus(SLOT))

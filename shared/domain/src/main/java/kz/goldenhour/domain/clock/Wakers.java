@@ -40,11 +40,19 @@ record Wakers(Stores stores, Claim claim, Desk desk, Instant now) {
         if (there.isPresent()) {
             return tells(there.get(), since) ? new Called.Woken() : new Called.Waits(Digests.next(now));
         }
-        if (isOld() && wasTold(since, officer)) {
+        if ((isOld() && wasTold(since, officer)) || heardThatItIsLate(officer)) {
             return new Called.Told();
         }
         outbox.addAll(digest);
         return new Called.Woken();
+    }
+
+    /// Whether the broken promise with which this round began was told to him: what waits would say the same again.
+    private boolean heardThatItIsLate(DutyOfficer officer) {
+        var begun = claim.clock().climb().from();
+        return Digests.lateKeys(desk.id(), officer, begun).stream()
+                .flatMap(key -> stores.outbox().find(key).stream())
+                .anyMatch(entry -> tells(entry, begun));
     }
 
     private boolean isOld() {
